@@ -1,0 +1,1 @@
+"""The PHB options explorer: what a personal health budget could look like, told evenly."""

@@ -1,0 +1,118 @@
+"""Every kind of problem: its code, how much it matters, and a title for the page that explains it."""
+
+from typing import Literal, NamedTuple
+
+Severity = Literal["must-fix", "please-check", "idea"]
+
+
+class Code(NamedTuple):
+    severity: Severity
+    title: str
+
+
+MUST: Severity = "must-fix"
+CHECK: Severity = "please-check"
+IDEA: Severity = "idea"
+
+CODES: dict[str, Code] = {
+    # Files
+    "FILE-1": Code(MUST, "A file that the site needs is missing"),
+    "FILE-2": Code(MUST, "A file can't be read"),
+    "FILE-3": Code(CHECK, "A file that nothing reads"),
+    "FILE-4": Code(MUST, "A link to a file outside the content folder"),
+    "FILE-5": Code(MUST, "A file is too big"),
+    "FILE-6": Code(MUST, "A file name that can't be an id"),
+    # The characters of a file
+    "TEXT-1": Code(MUST, "A file that is not saved as UTF-8"),
+    "TEXT-2": Code(CHECK, "A hidden mark at the start of a file"),
+    "TEXT-3": Code(MUST, "A tab"),
+    "TEXT-4": Code(MUST, "A character that can't be seen"),
+    "TEXT-5": Code(MUST, "A special space"),
+    "TEXT-6": Code(CHECK, "A special space in a story or page"),
+    "TEXT-7": Code(MUST, "A line is too long"),
+    # How a file is laid out
+    "LAYOUT-1": Code(MUST, "A line can't be read"),
+    "LAYOUT-2": Code(MUST, "A colon inside the text"),
+    "LAYOUT-3": Code(MUST, "Quotes that do not match"),
+    "LAYOUT-4": Code(MUST, "Brackets that do not match"),
+    "LAYOUT-5": Code(MUST, "A line that does not line up"),
+    "LAYOUT-6": Code(MUST, "A line without a colon"),
+    "LAYOUT-7": Code(MUST, "Text that starts with a special character"),
+    "LAYOUT-8": Code(MUST, "The same word twice"),
+    "LAYOUT-9": Code(MUST, "Nothing after the colon"),
+    "LAYOUT-10": Code(MUST, "A shortcut with & or *"),
+    "LAYOUT-11": Code(MUST, "A mark that starts with !"),
+    "LAYOUT-12": Code(MUST, "A joining line with <<"),
+    "LAYOUT-13": Code(MUST, "Three dashes or dots in the middle of a file"),
+    "LAYOUT-14": Code(MUST, "Lines set too far in"),
+    "LAYOUT-15": Code(MUST, "A file with too many parts"),
+    "LAYOUT-16": Code(MUST, "An empty file"),
+    "LAYOUT-17": Code(MUST, "The three dashes of a story or page are missing"),
+    "LAYOUT-18": Code(MUST, "A story or page without its text"),
+    "LAYOUT-19": Code(MUST, "Brackets to the left of a colon"),
+    "LAYOUT-20": Code(MUST, "A backslash inside double quotes"),
+    "LAYOUT-21": Code(CHECK, "Words after # are not read"),
+    # The words to the left of a colon, and what stands to the right
+    "WORD-1": Code(MUST, "A word that this place does not know"),
+    "WORD-2": Code(MUST, "A line is missing"),
+    "WORD-3": Code(MUST, "A word that is not one of the fixed ones"),
+    "WORD-4": Code(MUST, "An id with other signs than letters, digits and dashes"),
+    "WORD-5": Code(MUST, "Text is too long"),
+    "WORD-6": Code(MUST, "Text is empty"),
+    "WORD-7": Code(MUST, "A date that can't be read"),
+    "WORD-8": Code(MUST, "A number that can't be used"),
+    "WORD-9": Code(MUST, "A list is needed"),
+    "WORD-10": Code(MUST, "Lines with a word and a colon are needed"),
+    "WORD-11": Code(MUST, "Text is needed"),
+    "WORD-12": Code(MUST, "Too few"),
+    "WORD-13": Code(MUST, "Too many"),
+    "WORD-14": Code(MUST, "A web address that can't be used"),
+    "WORD-15": Code(MUST, "A reason must point one way"),
+    "WORD-16": Code(MUST, "A line that the file itself gives"),
+    "WORD-17": Code(MUST, "Something that can't be used here"),
+    "WORD-18": Code(CHECK, "The same thing twice in a list"),
+    # Ids
+    "ID-1": Code(MUST, "Two things with one id"),
+    "ID-2": Code(MUST, "An id that is kept for something else"),
+    "ID-3": Code(MUST, "A reason's id does not start with its option"),
+    "ID-4": Code(MUST, "One of the six options is missing"),
+    "ID-5": Code(MUST, "An option that is not one of the six"),
+    # One thing pointing to another
+    "POINT-1": Code(MUST, "A source that does not exist"),
+    "POINT-2": Code(MUST, "A question that does not exist"),
+    "POINT-3": Code(MUST, "An answer that does not exist"),
+    "POINT-4": Code(MUST, "An option that does not exist"),
+    "POINT-5": Code(MUST, "A row of the comparison that does not exist"),
+    "POINT-6": Code(MUST, "Not sure in a condition"),
+    "POINT-7": Code(MUST, "A question that looks ahead"),
+    "POINT-8": Code(MUST, "A story found by what matters"),
+    "POINT-9": Code(MUST, "A row that moves for a situation"),
+    "POINT-10": Code(MUST, "Not stated beside an option"),
+    "POINT-11": Code(MUST, "A cell of the comparison is missing"),
+    "DATE-1": Code(MUST, "Due again before it was checked"),
+    # Links and Markdown
+    "LINK-1": Code(MUST, "A link that may not be used"),
+    "LINK-2": Code(MUST, "A picture in the text"),
+    "LINK-3": Code(MUST, "HTML in the text"),
+    "LINK-4": Code(MUST, "A link within the site that leads nowhere"),
+    # The words of the frame
+    "SITE-1": Code(MUST, "A word of the frame is missing"),
+    "SITE-2": Code(MUST, "A word of the frame that nothing shows"),
+    "SITE-3": Code(MUST, "A place to fill in is missing or not known"),
+    # What conditions do together
+    "LOGIC-1": Code(MUST, "A condition that contradicts itself"),
+    "LOGIC-2": Code(MUST, "Something that nobody can ever see"),
+    "LOGIC-3": Code(CHECK, "A reason that holds for everyone"),
+    "LOGIC-4": Code(CHECK, "A condition that lists every answer"),
+    "LOGIC-5": Code(CHECK, "Two reasons for the same answers"),
+    "LOGIC-6": Code(CHECK, "Two reasons with the same words"),
+    "LOGIC-7": Code(CHECK, "An answer to tick that nothing uses"),
+    "LOGIC-8": Code(CHECK, "A question that nothing uses"),
+    "LOGIC-9": Code(CHECK, "An option with nothing to say to some readers"),
+    "LOGIC-10": Code(CHECK, "An answer both asked for and ruled out"),
+    # Gaps
+    "GAP-1": Code(IDEA, "A source that nothing uses"),
+    "GAP-2": Code(IDEA, "A word explained but not used"),
+    "GAP-3": Code(IDEA, "An option without a story"),
+    "GAP-4": Code(IDEA, "An answer that only says none of the others"),
+}

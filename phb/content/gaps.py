@@ -1,0 +1,142 @@
+"""What is there and not used: answers, questions, sources, words explained, options without a story."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from phb.content.library import OPTION_IDS
+from phb.content.pointers import blocks, condition_lines, lines_called, named
+from phb.content.problems import Place, Problem, problem, quoted
+from phb.content.read import Read
+
+
+def check_gaps(reads: dict[str, Read]) -> list[Problem]:
+    """Nothing here keeps content from being used. In no order. Needs every file to have been read."""
+    return [*_answers(reads), *_sources(reads), *_terms(reads), *_stories(reads)]
+
+
+def _answers(reads: dict[str, Read]) -> Iterator[Problem]:
+    used = _used_answers(reads)
+    read, options = reads["questions.yaml"], reads["options.yaml"]
+    matters = {
+        q
+        for path, _ in blocks(options, ("aspects",))
+        for _, q in named(options, (*path, "matters"))
+    }
+    for path, question in blocks(read, ("questions",)):
+        id_, answers = question.get("id"), question.get("answers")
+        if not isinstance(id_, str) or not isinstance(answers, dict):
+            continue
+        if not used[id_]:
+            if id_ not in matters:
+                yield problem(
+                    "LOGIC-8",
+                    read.at((*path, "id")),
+                    wrong=f"No reason, other question or story looks at the answers to {quoted(id_)}.",
+                    fix="Add reasons that use it, or take the question out: it asks people for nothing.",
+                )
+            continue
+        for answer in answers:
+            if answer not in used[id_]:
+                yield problem(
+                    "LOGIC-7" if question.get("pick") == "many" else "GAP-4",
+                    read.at_key((*path, "answers", answer)),
+                    wrong=f"No reason, other question or story looks at the answer {quoted(answer)} of {quoted(id_)}.",
+                    fix="Add it to a reason that it bears on, or leave it where it only says none of the others.",
+                )
+
+
+def _used_answers(reads: dict[str, Read]) -> dict[str, set[str]]:
+    """Question id to the answers that a reason, a show-if or a story looks at."""
+    lines = []
+    questions, options = reads["questions.yaml"], reads["options.yaml"]
+    for path, _ in blocks(questions, ("questions",)):
+        lines += [(questions, line) for line in condition_lines(questions, (*path, "show-if"))]
+    for option, _ in blocks(options, ("options",)):
+        for reason, _ in blocks(options, (*option, "reasons")):
+            lines += [(options, line) for line in condition_lines(options, reason)]
+    for name, read in reads.items():
+        like = read.get(("like-me",)) if name.startswith("stories/") else None
+        lines += [(read, ("like-me", q)) for q in (like if isinstance(like, dict) else ())]
+    used: dict[str, set[str]] = defaultdict(set)
+    for read, line in lines:
+        used[str(line[-1])].update(answer for _, answer in named(read, line))
+    return used
+
+
+def _sources(reads: dict[str, Read]) -> Iterator[Problem]:
+    used = {
+        source
+        for read in reads.values()
+        for path in lines_called(read, "source")
+        for _, source in named(read, path)
+    }
+    read = reads["sources.yaml"]
+    for path, source in blocks(read, ("sources",)):
+        id_ = source.get("id")
+        if isinstance(id_, str) and id_ not in used:
+            yield problem(
+                "GAP-1",
+                read.at((*path, "id")),
+                wrong=f"Nothing names the source {quoted(id_)}.",
+                fix="Use it where it bears something out, or take it out.",
+            )
+
+
+def _terms(reads: dict[str, Read]) -> Iterator[Problem]:
+    read = reads["glossary.yaml"]
+    said = " ".join(_texts(reads)).lower()
+    for path, term in blocks(read, ("terms",)):
+        also = term.get("also")
+        names = [term.get("term"), *(also if isinstance(also, list) else ())]
+        if not any(_is_said(part, said) for name in names for part in _parts(name)):
+            yield problem(
+                "GAP-2",
+                read.at((*path, "term")),
+                wrong=f"No text uses the words {quoted(term.get('term', ''))} that are explained here.",
+                fix='Add the words that people do use under "also:", or take the entry out.',
+            )
+
+
+def _texts(reads: dict[str, Read]) -> Iterator[str]:
+    """Every text of every file, but for the names of the words explained."""
+    for name, read in reads.items():
+        for path in read.values:
+            if name != "glossary.yaml" or path[2:3] not in (("term",), ("also",), ("id",)):
+                value = read.get(path)
+                if isinstance(value, str):
+                    yield value
+
+
+def _parts(name: object) -> Iterator[str]:
+    """A name with its brackets, without them, and what stands in them."""
+    if isinstance(name, str):
+        inside = re.findall(r"\(([^)]+)\)", name)
+        for part in (name, re.sub(r"\([^)]*\)", "", name), *inside):
+            if part.strip():
+                yield " ".join(part.lower().split())
+
+
+def _is_said(part: str, said: str) -> bool:
+    return part in said and re.search(rf"(?<!\w){re.escape(part)}", said) is not None
+
+
+def _stories(reads: dict[str, Read]) -> Iterator[Problem]:
+    told = {
+        o
+        for name, read in reads.items()
+        if name.startswith("stories/")
+        for _, o in named(read, ("options",))
+    }
+    read = reads["options.yaml"]
+    places = {
+        option.get("id"): read.at((*path, "id")) for path, option in blocks(read, ("options",))
+    }
+    for option_id in OPTION_IDS:
+        if option_id not in told:
+            yield problem(
+                "GAP-3",
+                places.get(option_id, Place("options.yaml")),
+                wrong=f"There is no story for the option {quoted(option_id)}. Its card says so.",
+                fix="Look for a real account of it. Nothing is made up to fill the place.",
+            )

@@ -1,0 +1,53 @@
+"""What a model expects at a path: used to tell an editor which words may stand there."""
+
+import types
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from phb.content.models import Record
+
+Path = tuple[str | int, ...]
+
+
+def at_path(model: type[Record], path: Path) -> Any:
+    """The type that a model has at a path, bare of limits and of "or nothing". None where it has none."""
+    kind: Any = model
+    for step in path:
+        kind = _bare(kind)
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            field = next((f for f in kind.model_fields.values() if f.alias == step), None)
+            kind = field.annotation if field else None
+        elif get_origin(kind) is tuple and isinstance(step, int):
+            kind = get_args(kind)[0]
+        elif get_origin(kind) is dict:
+            kind = get_args(kind)[1]
+        else:
+            return None
+    return _bare(kind)
+
+
+def allowed_words(kind: Any) -> tuple[str, ...]:
+    """The words that may stand to the left of a colon in a block of this kind. Empty where any id may."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return tuple(field.alias or name for name, field in kind.model_fields.items())
+    return ()
+
+
+def fixed_words(kind: Any) -> tuple[str, ...]:
+    """The words of which one must be used, in the model's order."""
+    return get_args(kind) if get_origin(kind) is Literal else ()
+
+
+def is_list(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _bare(kind: Any) -> Any:
+    while True:
+        if get_origin(kind) is Annotated:
+            kind = get_args(kind)[0]
+        elif get_origin(kind) in (Union, types.UnionType):
+            kind = next(part for part in get_args(kind) if part is not type(None))
+        else:
+            return kind

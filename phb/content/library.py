@@ -1,0 +1,117 @@
+"""Everything read from ``content/``, fixed once read, with a way to look each thing up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+from phb.content.models import (
+    Aspect,
+    Contact,
+    Door,
+    Option,
+    Page,
+    Question,
+    Right,
+    Source,
+    Step,
+    Story,
+    Term,
+)
+
+OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
+"""The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=_HasId)
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """When one file was last checked by a person, by whom, and when it is due again."""
+
+    file: str
+    checked_on: date
+    checked_by: str
+    check_again: date
+    todo: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """One complete, checked set of content. Tuples are in file order; stories and pages are by id.
+
+    Two are equal only when they are the same one, so that what is worked out from it can be kept.
+
+    ``version`` is a short hash of every file read: the same text gives the same version anywhere.
+    ``kept`` maps each file's name to when it was checked.
+    """
+
+    options: tuple[Option, ...]
+    aspects: tuple[Aspect, ...]
+    questions: tuple[Question, ...]
+    stories: tuple[Story, ...]
+    sources: tuple[Source, ...]
+    terms: tuple[Term, ...]
+    right: Right
+    steps: tuple[Step, ...]
+    contacts: tuple[Contact, ...]
+    doors: tuple[Door, ...]
+    words: Mapping[str, str]
+    pages: tuple[Page, ...]
+    kept: Mapping[str, KeptFile]
+    version: str
+
+    def option(self, option_id: str) -> Option:
+        """Raises KeyError naming the id where there is none, as the others here do."""
+        return _found(self._options, option_id, "option")
+
+    def question(self, question_id: str) -> Question:
+        return _found(self._questions, question_id, "question")
+
+    def story(self, story_id: str) -> Story:
+        return _found(self._stories, story_id, "story")
+
+    def source(self, source_id: str) -> Source:
+        return _found(self._sources, source_id, "source")
+
+    def page(self, page_id: str) -> Page:
+        return _found(self._pages, page_id, "page")
+
+    @cached_property
+    def _options(self) -> Mapping[str, Option]:
+        return _by_id(self.options)
+
+    @cached_property
+    def _questions(self) -> Mapping[str, Question]:
+        return _by_id(self.questions)
+
+    @cached_property
+    def _stories(self) -> Mapping[str, Story]:
+        return _by_id(self.stories)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        return _by_id(self.sources)
+
+    @cached_property
+    def _pages(self) -> Mapping[str, Page]:
+        return _by_id(self.pages)
+
+
+def _by_id(things: tuple[Thing, ...]) -> Mapping[str, Thing]:
+    return MappingProxyType({thing.id: thing for thing in things})
+
+
+def _found(things: Mapping[str, Thing], wanted: str, kind: str) -> Thing:
+    try:
+        return things[wanted]
+    except KeyError:
+        raise KeyError(f"no {kind} has the id {wanted!r}") from None

@@ -1,0 +1,209 @@
+"""Reads the content folder as a whole: either all of it can be used, or the problems say why not."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from phb.content.checked import checked
+from phb.content.disk import names_in, read_bytes
+from phb.content.gaps import check_gaps
+from phb.content.library import Content, KeptFile
+from phb.content.logic import check_logic
+from phb.content.models import (
+    GlossaryFile,
+    HelpFile,
+    Kept,
+    OptionsFile,
+    Page,
+    QuestionsFile,
+    Record,
+    SiteFile,
+    SourcesFile,
+    StepsFile,
+    Story,
+)
+from phb.content.problems import Place, Problem, did_you_mean, in_order, problem, quoted
+from phb.content.reader import Read, read_with_body, read_yaml
+from phb.content.references import check_references
+
+FILES: dict[str, type[Kept]] = {
+    "options.yaml": OptionsFile,
+    "questions.yaml": QuestionsFile,
+    "sources.yaml": SourcesFile,
+    "glossary.yaml": GlossaryFile,
+    "steps.yaml": StepsFile,
+    "help.yaml": HelpFile,
+    "site.yaml": SiteFile,
+}
+FOLDERS: dict[str, type[Record]] = {"stories": Story, "pages": Page}
+
+MOST_FILES = 500
+"""In the folder of stories, and in that of pages."""
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """``content`` is None exactly when some problem must be fixed. Problems come worst first."""
+
+    content: Content | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass
+class _Reading:
+    """What has been gathered so far, by file name."""
+
+    root: Path
+    reads: dict[str, Read] = field(default_factory=dict)
+    records: dict[str, Any] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    bytes_read: dict[str, bytes] = field(default_factory=dict)
+
+
+def load_content(folder: Path) -> Loaded:
+    """Everything in the content folder, and every problem in it at once.
+
+    Raises FileNotFoundError where there is no such folder. Anything wrong inside it is a problem.
+    """
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise FileNotFoundError(f"there is no content folder at {folder}")
+    reading = _Reading(folder.resolve())
+    for name, model in FILES.items():
+        _read_file(reading, name, model)
+    for name, model in FOLDERS.items():
+        _read_folder(reading, name, model)
+    _note_strangers(reading)
+    reading.problems += check_references(reading.reads)
+    reading.problems += check_logic(
+        reading.reads,
+        questions_file=reading.records.get("questions.yaml"),
+        options_file=reading.records.get("options.yaml"),
+    )
+    if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
+        reading.problems += check_gaps(reading.reads)
+    problems = in_order(reading.problems, tuple(reading.reads))
+    blocked = any(p.severity == "must-fix" for p in problems)
+    return Loaded(None if blocked else _content(reading), problems)
+
+
+def _read_file(reading: _Reading, name: str, model: type[Record]) -> None:
+    given = read_bytes(reading.root, name)
+    if isinstance(given, Problem):
+        reading.problems.append(given)
+        return
+    read = read_with_body(name, given) if name.endswith(".md") else read_yaml(name, given)
+    record, problems = checked(model, read)
+    reading.reads[name] = read
+    reading.bytes_read[name] = given
+    reading.problems += (*read.problems, *problems)
+    if record is not None:
+        reading.records[name] = record
+
+
+def _read_folder(reading: _Reading, folder: str, model: type[Record]) -> None:
+    names = names_in(reading.root, folder)
+    if isinstance(names, Problem):
+        reading.problems.append(names)
+        return
+    ours = [name for name in names if name.endswith(".md") and not _is_left_over(name)]
+    for name in ours[:MOST_FILES]:
+        stem = name.removesuffix(".md")
+        if _ID.fullmatch(stem) and len(stem) <= 60:
+            _read_file(reading, f"{folder}/{name}", model)
+        else:
+            reading.problems.append(_bad_name(f"{folder}/{name}", stem))
+    if len(ours) > MOST_FILES:
+        reading.problems.append(_too_many_files(folder))
+    for name in names:
+        if name not in ours and not _is_left_over(name):
+            reading.problems.append(_stranger(f"{folder}/{name}", ()))
+
+
+def _note_strangers(reading: _Reading) -> None:
+    names = names_in(reading.root, "")
+    known = (*FILES, *FOLDERS)
+    for name in names if isinstance(names, tuple) else ():
+        if name not in known and not _is_left_over(name):
+            missing = [n for n in known if n not in names]
+            reading.problems.append(_stranger(name, missing))
+
+
+def _is_left_over(name: str) -> bool:
+    """Files that editors and operating systems leave behind."""
+    return name.startswith((".", "~", "#")) or name.endswith(("~", ".tmp", ".swp", ".bak"))
+
+
+def _stranger(name: str, missing: "tuple[str, ...] | list[str]") -> Problem:
+    hint = did_you_mean(name, missing) if missing else ""
+    return problem(
+        "FILE-3",
+        Place(name),
+        wrong=f"Nothing reads a file with the name {quoted(name)}.",
+        fix=hint
+        if hint.startswith("Did")
+        else "Check its name and the folder it is in, or take it out.",
+    )
+
+
+def _bad_name(name: str, stem: str) -> Problem:
+    clean = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")[:60].strip("-")
+    return problem(
+        "FILE-6",
+        Place(name),
+        wrong=f"{quoted(stem)} can't be the name of this file. Only small letters, digits and single dashes can, up to 60.",
+        fix=f"Rename the file, for example to {quoted((clean or 'new-name') + '.md')}.",
+    )
+
+
+def _too_many_files(folder: str) -> Problem:
+    return problem(
+        "LAYOUT-15",
+        Place(folder),
+        wrong=f"There are more than {MOST_FILES} files in this folder.",
+        fix="Check that nothing was copied in many times over.",
+    )
+
+
+def _content(reading: _Reading) -> Content:
+    """Only called once nothing must be fixed, so that every file has its record."""
+    records = reading.records
+    options, steps, site = records["options.yaml"], records["steps.yaml"], records["site.yaml"]
+    in_folder = {
+        folder: tuple(record for name, record in records.items() if name.startswith(f"{folder}/"))
+        for folder in FOLDERS
+    }
+    return Content(
+        options=options.options,
+        aspects=options.aspects,
+        questions=records["questions.yaml"].questions,
+        stories=in_folder["stories"],
+        sources=records["sources.yaml"].sources,
+        terms=records["glossary.yaml"].terms,
+        right=steps.right,
+        steps=steps.steps,
+        contacts=records["help.yaml"].contacts,
+        doors=site.doors,
+        words=MappingProxyType(dict(site.words)),
+        pages=in_folder["pages"],
+        kept=MappingProxyType({name: _kept(name, record) for name, record in records.items()}),
+        version=_version(reading.bytes_read),
+    )
+
+
+def _kept(name: str, record: Any) -> KeptFile:
+    return KeptFile(name, record.checked_on, record.checked_by, record.check_again, record.todo)
+
+
+def _version(bytes_read: dict[str, bytes]) -> str:
+    """Names and lengths go in too, so that text moved from one file to the next is a new version."""
+    hashed = hashlib.sha256()
+    for name, given in sorted(bytes_read.items()):
+        hashed.update(f"{name}\0{len(given)}\0".encode())
+        hashed.update(given)
+    return hashed.hexdigest()[:12]

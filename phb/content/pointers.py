@@ -1,0 +1,73 @@
+"""Where pointers stand in a file as read, and what there is to point to."""
+
+from collections.abc import Iterator
+
+from phb.content.library import OPTION_IDS
+from phb.content.read import Path, Read
+
+LISTS: dict[str, tuple[str, str]] = {
+    "source": ("sources.yaml", "sources"),
+    "question": ("questions.yaml", "questions"),
+    "option": ("options.yaml", "options"),
+    "aspect": ("options.yaml", "aspects"),
+    "term": ("glossary.yaml", "terms"),
+    "step": ("steps.yaml", "steps"),
+    "contact": ("help.yaml", "contacts"),
+    "door": ("site.yaml", "doors"),
+}
+"""Kind of thing to the file and the word under which its list stands."""
+
+BY_ID = ("answers", "compare", "words", "like-me", "if", "all-of", "unless")
+"""Blocks whose lines start with ids: what stands there means nothing beyond its block."""
+
+CONDITION_WORDS = ("if", "all-of", "unless")
+
+
+def ids_of(reads: dict[str, Read], kind: str) -> tuple[str, ...] | None:
+    """The ids of one kind as written, or None where their file can't be read."""
+    if kind in ("story", "page"):
+        folder = "stories/" if kind == "story" else "pages/"
+        return tuple(name[len(folder) : -3] for name in reads if name.startswith(folder))
+    if kind == "option":
+        return OPTION_IDS
+    file, word = LISTS[kind]
+    read = reads.get(file)
+    if read is None or not isinstance(read.get((word,)), list):
+        return None
+    return tuple(
+        item["id"].strip() for _, item in blocks(read, (word,)) if isinstance(item.get("id"), str)
+    )
+
+
+def blocks(read: Read, path: Path) -> Iterator[tuple[Path, dict[str, object]]]:
+    """The blocks of a list, each with its path. Anything else in it is left out: it is told elsewhere."""
+    value = read.get(path)
+    for number, item in enumerate(value if isinstance(value, list) else []):
+        if isinstance(item, dict):
+            yield (*path, number), item
+
+
+def named(read: Read, path: Path) -> Iterator[tuple[Path, str]]:
+    """The ids at a path, where one or a list of them may stand."""
+    value = read.get(path)
+    if isinstance(value, str):
+        yield path, value.strip()
+    for number, item in enumerate(value if isinstance(value, list) else []):
+        if isinstance(item, str):
+            yield (*path, number), item.strip()
+
+
+def condition_lines(read: Read, path: Path) -> Iterator[Path]:
+    """The path of each question that a condition names."""
+    for at in (path, *(p for p, _ in blocks(read, (*path, "any-of")))):
+        for word in CONDITION_WORDS:
+            value = read.get((*at, word))
+            for question in value if isinstance(value, dict) else ():
+                yield (*at, word, question)
+
+
+def lines_called(read: Read, word: str) -> Iterator[Path]:
+    """The path of every line that starts with one of our own words, and not with an id spelled like it."""
+    for path in read.keys:
+        if path[-1] == word and path[-2:-1] not in [(block,) for block in BY_ID]:
+            yield path

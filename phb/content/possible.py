@@ -1,0 +1,84 @@
+"""Which conditions can hold for somebody who answers every question that they are shown."""
+
+from collections.abc import Iterable, Sequence
+
+from phb.content.models import Block, Condition, Question, Wanted
+from phb.content.solver import Facts
+
+
+class Possible:
+    """Answers every question about conditions exactly, taking only complete sets of answers.
+
+    A question that is not shown has no answer. "Not sure" and skipping are left out.
+    """
+
+    def __init__(self, questions: Sequence[Question]) -> None:
+        self.questions = {question.id: question for question in reversed(questions)}
+
+    def knows(self, condition: Block) -> bool:
+        """Whether every question and answer that it names is there."""
+        return all(
+            question in self.questions and set(answers) <= set(self.questions[question].answers)
+            for block in _blocks(condition)
+            for line in (block.if_, block.all_of, block.unless)
+            for question, answers in line.items()
+        )
+
+    def together(self, conditions: Iterable[Block]) -> bool:
+        """Whether some complete set of answers meets them all."""
+        facts = _Answers(self.questions)
+        return facts.can_hold(*[facts.condition(condition) for condition in conditions])
+
+    def none(self, conditions: Iterable[Block]) -> bool:
+        """Whether some complete set of answers meets not one of them."""
+        facts = _Answers(self.questions)
+        return facts.can_hold(*[-facts.condition(condition) for condition in conditions])
+
+
+class _Answers(Facts):
+    """Facts about answers. A question comes in, with what it depends on, when a condition names it."""
+
+    def __init__(self, questions: dict[str, Question]) -> None:
+        super().__init__()
+        self.questions = questions
+        self.given: dict[str, dict[str, int]] = {}
+
+    def condition(self, condition: Block) -> int:
+        first, *others = _blocks(condition)
+        own = self._block(first)
+        return self.all_of([own, self.any_of([self._block(b) for b in others])]) if others else own
+
+    def _block(self, block: Block) -> int:
+        return self.all_of(
+            [
+                *(self.any_of(picked) for picked in self._lines(block.if_)),
+                *(fact for picked in self._lines(block.all_of) for fact in picked),
+                *(-fact for picked in self._lines(block.unless) for fact in picked),
+            ]
+        )
+
+    def _lines(self, wanted: Wanted) -> list[list[int]]:
+        return [[self._answers(q)[answer] for answer in answers] for q, answers in wanted.items()]
+
+    def _answers(self, question_id: str) -> dict[str, int]:
+        if question_id not in self.given:
+            question = self.questions[question_id]
+            given = {answer: self.new() for answer in question.answers}
+            self.given[question_id] = given
+            shown = self.condition(question.show_if) if question.show_if else self.true
+            picked = list(given.values())
+            self.say(-shown, *picked)
+            for fact in picked:
+                self.say(-fact, shown)
+            if question.pick == "one":
+                self._at_most_one(picked)
+        return self.given[question_id]
+
+    def _at_most_one(self, facts: list[int]) -> None:
+        for number, fact in enumerate(facts):
+            for other in facts[number + 1 :]:
+                self.say(-fact, -other)
+
+
+def _blocks(condition: Block) -> tuple[Block, ...]:
+    return condition.blocks if isinstance(condition, Condition) else (condition,)

@@ -1,0 +1,133 @@
+"""Links, pictures and HTML in the texts of all files: only plain links to safe places may stand."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from phb.content.pointers import ids_of
+from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
+from phb.content.read import Read
+
+POINTS_AT = ("option", "question", "story", "source", "term", "page")
+"""What ``/somewhere?story=...`` may point at."""
+
+_SUSPECT = re.compile(r"\]\s*[(\[:]|<[a-zA-Z/!?]|!\[|&\w+;")
+_MARKDOWN = MarkdownIt("commonmark")
+_MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # seen here, told here
+
+
+def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
+    """Every link, picture and piece of HTML that may not stand in a text of this file."""
+    for path in read.values:
+        text = read.get(path)
+        if isinstance(text, str) and _SUSPECT.search(text):
+            first = read.body_line if path == ("body",) else read.at(path).line
+            yield from _check(read, text, first, reads)
+
+
+def _check(read: Read, text: str, first_line: int, reads: dict[str, Read]) -> Iterator[Problem]:
+    seen = set()
+    for token, line in _tokens(_MARKDOWN.parse(text)):
+        found = None
+        if token.type == "link_open":
+            typed = str(token.attrs.get("href", ""))
+            found = _link(typed, reads)
+        elif token.type == "image":
+            typed = str(token.attrs.get("src", ""))
+            found = (
+                "LINK-2",
+                "Pictures can't be put in a text.",
+                "Take the picture out, and say in words what it shows.",
+            )
+        elif token.type in ("html_inline", "html_block"):
+            typed = token.content.strip().split("\n")[0]
+            found = (
+                "LINK-3",
+                f"{quoted(typed)} is HTML, or looks like it.",
+                "Take out the part in <angle brackets>, or write it in words. Use **two stars** for bold.",
+            )
+        once = (found[0], line if found[0] == "LINK-3" else typed) if found else None
+        if found and once not in seen:
+            seen.add(once)
+            code, wrong, fix = found
+            yield problem(code, _place(read, typed, first_line + line), wrong=wrong, fix=fix)
+
+
+def _tokens(tokens: list[Token]) -> Iterator[tuple[Token, int]]:
+    """Each token with the line of its block, from 0."""
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        yield token, line
+        for child in token.children or ():
+            yield child, line
+            yield from ((inner, line) for inner in child.children or ())
+
+
+def _link(typed: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
+    wrong = f"The link to {quoted(typed)} can't be used."
+    try:
+        parts = urlsplit(typed)
+        host = parts.hostname or ""
+    except ValueError:
+        return "LINK-1", wrong, "Copy the whole address from the browser again."
+    scheme = parts.scheme.lower()
+    if scheme == "http":
+        return "LINK-1", wrong, "Start it with https:// and check that it opens."
+    if scheme == "https":
+        if "@" in parts.netloc or "." not in host or not host.isascii() or "xn--" in host:
+            return (
+                "LINK-1",
+                wrong,
+                "Copy the whole address from the browser, and check where it leads.",
+            )
+        return None
+    if scheme in ("mailto", "tel"):
+        return (
+            None
+            if parts.path.strip()
+            else ("LINK-1", wrong, "Write the address or the number after the colon.")
+        )
+    if (
+        not scheme
+        and typed.startswith("/")
+        and not typed.startswith("//")
+        and not re.search(r"\\|%5c", typed, re.I)
+    ):
+        return _within(typed, parts.query, reads)
+    if scheme or typed.startswith(("//", "\\", "/\\")):
+        return (
+            "LINK-1",
+            wrong,
+            "Links can go to https:, mailto: or tel: addresses, or to a page of this site, such as /stories.",
+        )
+    if re.match(r"[\w-]+(\.[\w-]+)+", typed):
+        return "LINK-1", wrong, "Start it with https://, or for a page of this site with /."
+    return (
+        "LINK-1",
+        wrong,
+        "Start a link to a page of this site with /, and any other with https://.",
+    )
+
+
+def _within(typed: str, query: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
+    for kind, id_ in parse_qsl(query, keep_blank_values=True):
+        known = ids_of(reads, kind) if kind in POINTS_AT else None
+        if known is not None and id_ not in known:
+            return (
+                "LINK-4",
+                f"The link to {quoted(typed)} leads nowhere: there is no {kind} with the id {quoted(id_)}.",
+                did_you_mean(id_, known, otherwise=f"Use the id of a {kind} that is there."),
+            )
+    return None
+
+
+def _place(read: Read, typed: str, line: int) -> Place:
+    """The first line from here on where what was typed stands, or the line given."""
+    for number in range(line, min(line + 60, len(read.lines)) + 1):
+        column = read.lines[number - 1].find(typed) if number <= len(read.lines) else -1
+        if typed and column >= 0:
+            return Place(read.file, number, column + 1)
+    return Place(read.file, min(line, max(len(read.lines), 1)))

@@ -1,0 +1,1 @@
+"""Text of any kind: markup that escapes, Markdown, small formatters. Knows nothing of budgets."""

@@ -1,0 +1,58 @@
+"""Markup as a type: a plain ``str`` is text and is escaped, only these functions make ``Html``."""
+
+from collections.abc import Iterable
+from html import escape
+
+
+class Html(str):
+    """Markup that is safe to show as it is."""
+
+    __slots__ = ()
+
+
+Part = str | None
+"""``Html`` stands as it is; any other text is escaped; None is left out."""
+
+NOTHING = Html("")
+
+
+def element(tag: str, *parts: Part, **attributes: str | bool | None) -> Html:
+    """One element. ``class_`` gives class, ``aria_label`` gives aria-label; None and False leave one out."""
+    written = "".join(_attribute(name, value) for name, value in attributes.items())
+    return Html(f"<{tag}{written}>{join(*parts)}</{tag}>")
+
+
+def join(*parts: Part) -> Html:
+    """The parts one after another."""
+    return Html("".join(_safe(part) for part in parts if part is not None))
+
+
+def join_all(parts: Iterable[Part], *, between: str = "") -> Html:
+    """All the parts, with text between each two."""
+    return Html(_safe(between).join(_safe(part) for part in parts if part is not None))
+
+
+def link(text: Part, to: str, **attributes: str | bool | None) -> Html:
+    """A link. Anything but https, mailto, tel and this site's own pages raises ValueError."""
+    if to.startswith("//") or not to.startswith(("https://", "mailto:", "tel:", "/", "#")):
+        raise ValueError(f"a link may not lead to {to!r}")
+    return element("a", text, href=to, **attributes)
+
+
+def items(parts: Iterable[Part], *, tag: str = "ul", **attributes: str | bool | None) -> Html:
+    """A list of the parts, or nothing where there are none."""
+    entries = [element("li", part) for part in parts if part is not None]
+    return element(tag, *entries, **attributes) if entries else NOTHING
+
+
+def _safe(part: str | None) -> str:
+    if part is None:
+        return ""
+    return part if isinstance(part, Html) else escape(part, quote=True)
+
+
+def _attribute(name: str, value: str | bool | None) -> str:
+    if value is None or value is False:
+        return ""
+    written = name.rstrip("_").replace("_", "-")
+    return f" {written}" if value is True else f' {written}="{escape(value, quote=True)}"'

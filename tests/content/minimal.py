@@ -1,0 +1,333 @@
+"""The least content that is complete: every part once, with nothing to report, not even an idea."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+WORDS: Mapping[str, tuple[str, ...]] = {"site-name": (), "checked-on": ("date",)}
+"""Stands in for the words of the real frame, so that a new one there changes no test."""
+
+KEPT = """\
+checked-on: 2026-11-21
+checked-by: The editors
+check-again: 2027-05-21
+"""
+
+QUESTIONS = (
+    KEPT
+    + """\
+questions:
+  - id: who-for
+    about: situation
+    ask: Who is the care for?
+    why: Some rules differ for children.
+    short: Age
+    pick: one
+    answers:
+      child: A child
+      adult: An adult
+  - id: going-wrong
+    about: situation
+    ask: What is not working?
+    why: Each way puts some things right.
+    short: Not working
+    pick: many
+    weight: 3
+    answers:
+      many-faces: Too many people come
+      let-down: Visits are missed
+      no-say: We have no say
+  - id: can-decide
+    about: situation
+    ask: Can the person decide?
+    why: Someone else may need to agree.
+    short: Deciding
+    pick: one
+    show-if:
+      unless: {who-for: child}
+    answers:
+      able: They can
+      not-able: They can not
+  - id: same-faces
+    about: what-matters
+    ask: How much do the same faces matter?
+    why: Few faces can mean more trust.
+    short: Same faces
+    pick: one
+    answers:
+      a-lot: It matters a lot
+      not-much: Not much
+"""
+)
+
+
+_OPTION = """\
+  - id: {id}
+    name: The way called {id}
+    short-name: Way {id}
+    official-name: Officially {id}
+    mark: {mark}
+    in-short: |
+      What it is in short, for {id}.
+    only-if:
+      says: Someone agrees to {id}.
+      source: rules
+    compare:
+      holds-the-money:
+        says: Somebody holds it for {id}.
+        source: rules
+      who-comes:
+        says: Somebody comes for {id}.
+        source: [rules, report]
+    a-week:
+      says: A week of {id}.
+      source: rules
+    good: &good
+    hard: &hard
+    like:
+      practical: {{says: Practical, source: report}}
+      feelings: {{says: Feelings, source: report}}
+      people: {{says: People, source: report}}
+    help:
+      - says: Some help with {id}.
+        source: rules
+    ask:
+      - First thing to ask?
+      - Second thing to ask?
+      - Third thing to ask?
+    not-known:
+      - What we do not know.
+    varies:
+      - What varies.
+    reasons:
+      - id: {id}-faces
+        for: You would see few faces with {id}.
+        if: {{same-faces: a-lot}}
+        source: report
+      - id: {id}-not-faces
+        against: You would see more faces with {id}.
+        if: {{same-faces: not-much}}
+        unless: {{going-wrong: [many-faces, no-say]}}
+        strength: strong
+        source: rules
+      - id: {id}-decide
+        ask-about: Who would agree to {id}?
+        any-of:
+          - if: {{can-decide: not-able}}
+          - all-of: {{going-wrong: [let-down, no-say]}}
+        source: rules
+      - id: {id}-start
+        ask-about: When could {id} start?
+        source: report
+"""
+
+_POINTS = "".join(f"      - says: Point {n}.\n        source: rules\n" for n in (1, 2, 3))
+
+_MARKS = {
+    "employ-pas": "circle",
+    "contract": "square",
+    "notional": "triangle",
+    "third-party": "diamond",
+    "hybrid": "hexagon",
+    "no-phb": "ring",
+}
+
+OPTIONS = (
+    "# The six ways.\n"
+    + KEPT
+    + """\
+aspects:
+  - id: holds-the-money
+    name: Who holds the money
+  - id: who-comes
+    name: Who comes
+    matters: [same-faces]
+options:
+"""
+    + "".join(
+        _OPTION.format(id=option, mark=mark)
+        .replace("good: &good\n", f"good:\n{_POINTS}")
+        .replace("hard: &hard\n", f"hard:\n{_POINTS}")
+        for option, mark in _MARKS.items()
+    )
+)
+
+SOURCES = (
+    KEPT
+    + """\
+sources:
+  - id: rules
+    title: The rules
+    publisher: The rule makers
+    link: https://www.example.org/rules
+    kind: law
+    confidence: read
+    checked-on: 2026-11-21
+    checked-by: The editors
+    check-again: 2027-05-21
+  - id: report
+    title: A report
+    publisher: The reporters
+    kind: local-report
+    confidence: read-in-part
+    checked-on: 2026-11-21
+    checked-by: The editors
+    check-again: 2027-05-21
+"""
+)
+
+GLOSSARY = (
+    KEPT
+    + """\
+terms:
+  - id: few-faces
+    term: few faces
+    also: [a familiar team]
+    means: The same people each time
+    more: It can mean more trust.
+    source: report
+"""
+)
+
+STEPS = (
+    KEPT
+    + """\
+right:
+  in-short: You may have a right.
+  groups:
+    - id: some-people
+      name: Some people
+      says: They have it.
+      source: rules
+  means:
+    - says: It means this.
+      source: rules
+  does-not-mean:
+    - says: It does not mean that.
+      source: rules
+steps:
+"""
+    + "".join(
+        f"""\
+  - id: step-{n}
+    name: Step {n}
+    happens:
+      says: Something happens.
+      source: rules
+    expect:
+      - says: You can expect this.
+        source: rules
+    ask:
+      - What happens next?
+"""
+        for n in range(1, 7)
+    )
+)
+
+HELP = (
+    KEPT
+    + """\
+contacts:
+  - id: help-line
+    name: A help line
+    helps-with: Questions.
+    for: Everyone
+    phone: 0300 123 4567
+    link: https://www.example.org/help
+    source: rules
+"""
+)
+
+SITE = (
+    KEPT
+    + "doors:\n"
+    + "".join(
+        f"""\
+  - id: {door}
+    name: The door for {door}
+    says: Come in.
+    first: Start here
+    tips:
+      - says: A tip.
+        source: rules
+"""
+        for door in ("family", "nurse", "discharge")
+    )
+    + """\
+words:
+  site-name: The guide
+  checked-on: Checked on {date}
+"""
+)
+
+STORY = """\
+---
+title: Days with her aunt
+summary: A short account.
+options: [employ-pas, contract, notional, third-party, hybrid, no-phb]
+like-me:
+  who-for: child
+  going-wrong: [many-faces, let-down]
+told-by: An organisation
+about: phb
+happened: Around 2020
+how-it-went: good
+stayed: changed
+kind: real
+consent: not-asked
+arrangement:
+  - when: At first
+    part: Nights
+    hours: 70
+    option: notional
+    who: A team
+  - {when: Then, part: Days, hours: 18.5, option: not-stated, who: Her aunt}
+what-helped: Support at the start.
+what-was-hard: not-said
+what-we-do-not-know: How it goes now.
+may-upset: [A death]
+source: report
+checked-on: 2026-11-21
+checked-by: The editors
+check-again: 2027-05-21
+---
+## Their situation
+
+She wanted [few faces](https://www.example.org/faces), and [steps](/steps).
+"""
+
+STORY_NOT_STATED = STORY.replace(
+    "options: [employ-pas, contract, notional, third-party, hybrid, no-phb]",
+    "options: not-stated",
+).replace("  who-for: child\n", "  who-for: [child, adult]\n  can-decide: able\n")
+
+PAGE = """\
+---
+title: About
+checked-on: 2026-11-21
+checked-by: The editors
+check-again: 2027-05-21
+---
+What this is. Write to [us](mailto:us@example.org).
+"""
+
+FILES: Mapping[str, str] = {
+    "options.yaml": OPTIONS,
+    "questions.yaml": QUESTIONS,
+    "sources.yaml": SOURCES,
+    "glossary.yaml": GLOSSARY,
+    "steps.yaml": STEPS,
+    "help.yaml": HELP,
+    "site.yaml": SITE,
+    "stories/days-with-aunt.md": STORY,
+    "stories/nights-alone.md": STORY_NOT_STATED,
+    "pages/about.md": PAGE,
+}
+
+
+def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Puts files in a folder, with the folders that they need."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder
