@@ -1,0 +1,21 @@
+"""All six options side by side, the rows in the reader's own order of priorities."""
+
+from phb.guide.order import aspects_by_priority, mixed
+from phb.text.html import join
+from phb.ui.draw import draw_html
+from phb.ui.shell import close_page, draw_heading, open_page
+from phb.ui.state import current_answers, current_visit
+from phb.views.cited import Cited
+from phb.views.compare import comparison
+from phb.views.say import say
+
+content = open_page("compare")
+answers = current_answers()
+order = mixed(content.options, current_visit().seed)
+cited = Cited(content)
+
+lead = say(content, "compare-lead" if answers else "compare-lead-unanswered")
+draw_heading(content, "compare", say(content, "compare-heading"), lead=lead)
+rows = comparison(content, order, aspects_by_priority(content, answers), answers, cited=cited)
+draw_html(join(rows, cited.section()))
+close_page(content)

@@ -1,0 +1,14 @@
+"""The guide: one question at a time, or all on one page."""
+
+import streamlit as st
+
+from phb.ui.guide import draw_all_questions, draw_question, follow_question_link, question_shown
+from phb.ui.shell import close_page, open_page
+
+content = open_page("guide")
+follow_question_link(content)
+if st.query_params.get("view") == "all":
+    draw_all_questions(content)
+else:
+    draw_question(content, question_shown(content))
+close_page(content)

@@ -1,0 +1,55 @@
+"""What the answers mean: every option with reasons, what is open, and stories."""
+
+from phb.guide.align import align_options
+from phb.guide.change import what_would_change
+from phb.guide.match import closest_stories, stories_by_option
+from phb.guide.order import aspects_by_priority, matters_a_lot, mixed
+from phb.text.html import join
+from phb.ui.draw import draw_html
+from phb.ui.shell import close_page, draw_heading, open_page
+from phb.ui.state import current_answers, current_visit
+from phb.views import meaning
+from phb.views.cited import Cited
+from phb.views.compare import comparison
+from phb.views.guide import answers_given
+from phb.views.say import say
+from phb.views.stories import story_cards
+
+content = open_page("meaning")
+answers = current_answers()
+order = mixed(content.options, current_visit().seed)
+aligned = align_options(content, answers)
+changes = what_would_change(content, answers, aligned)
+stories = stories_by_option(content, answers)
+shown = meaning.in_groups(sorted(aligned, key=lambda a: order.index(a.option)))
+first_rows = [a for a in aspects_by_priority(content, answers) if matters_a_lot(a, answers)]
+cited = Cited(content)
+
+draw_heading(content, "meaning", say(content, "meaning-heading"), lead=say(content, "meaning-lead"))
+if meaning.nothing_said(aligned):
+    draw_html(meaning.nothing_leads(content))
+else:
+    draw_html(meaning.at_a_glance(content, shown))
+    draw_html(meaning.what_you_said(content, answers_given(content, answers)))
+draw_html(
+    meaning.cards(
+        content,
+        [
+            meaning.alignment_card(
+                content,
+                alignment,
+                stories[alignment.option.id],
+                [c for c in changes if c.option == alignment.option.id],
+                cited=cited,
+            )
+            for alignment in shown
+        ],
+    )
+)
+if first_rows:
+    rows = comparison(content, order, first_rows, answers, cited=cited)
+    draw_html(meaning.section(content, "priorities", rows))
+near = closest_stories(content, answers)
+draw_html(meaning.closest(content, story_cards(content, near) if near else None))
+draw_html(join(meaning.next_steps(content), cited.section()))
+close_page(content)

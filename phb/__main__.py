@@ -1,0 +1,7 @@
+"""``python -m phb``."""
+
+import sys
+
+from phb.cli import main
+
+sys.exit(main())

@@ -1,0 +1,272 @@
+"""The command line: what tests, editors' checks and other programs ask the content."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TextIO
+
+from phb.content.library import Content
+from phb.content.load import Loaded, load_content
+from phb.content.models import Block, Condition
+from phb.content.problems import show_problem
+from phb.content.reader import read_yaml
+from phb.guide.align import Alignment, align_options
+from phb.guide.answers import UnknownAnswerError, read_answers
+from phb.guide.change import what_would_change
+from phb.guide.match import Match, closest_stories, stories_by_option
+
+CLEAN, FAULTS, CANNOT = 0, 1, 2
+"""What the commands exit with: nothing to fix, something to fix, or the call itself is off."""
+
+
+NOTHING_THERE = "LAYOUT-9"
+"""In content a word with nothing after its colon is a slip. In answers it is a question left open."""
+
+
+class CannotError(Exception):
+    """Why a command cannot do what it was asked, in one line."""
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run one command and give its exit status. Results go to standard output, errors to standard error."""
+    asked = _arguments().parse_args(words)
+    try:
+        return asked.run(asked)
+    except CannotError as why:
+        print(f"phb: {why}", file=sys.stderr)
+        return CANNOT
+    except BrokenPipeError:
+        # The reader of our output has had enough, as `head` does.
+        sys.stderr.close()
+        return CANNOT
+
+
+def check(asked: argparse.Namespace) -> int:
+    """Every problem in the content folder."""
+    loaded = _loaded(asked.content)
+    if asked.json:
+        _print_json([asdict(problem) for problem in loaded.problems])
+    else:
+        for problem in loaded.problems:
+            print(show_problem(problem, _lines_of(asked.content / problem.file)), end="\n\n")
+        print(_in_numbers(loaded))
+    return FAULTS if loaded.content is None else CLEAN
+
+
+def questions(asked: argparse.Namespace) -> int:
+    """The guide's questions, in order."""
+    content = _content(asked.content)
+    listed = [
+        {
+            "id": question.id,
+            "about": question.about,
+            "ask": question.ask,
+            "why": question.why,
+            "pick": question.pick,
+            "answers": dict(question.answers),
+            "show_if": _condition(question.show_if),
+        }
+        for question in content.questions
+    ]
+    if asked.json:
+        _print_json(listed)
+    else:
+        for question in listed:
+            print(f"{question['id']}: {question['ask']}")
+            for answer, label in question["answers"].items():
+                print(f"    {answer}: {label}")
+    return CLEAN
+
+
+def align(asked: argparse.Namespace) -> int:
+    """What some answers point to."""
+    content = _content(asked.content)
+    if asked.batch is not None:
+        return _align_each_line(content, asked.batch)
+    result = _aligned(content, _given(asked.answers))
+    if asked.json:
+        _print_json(result)
+    else:
+        for option in result["options"]:
+            print(f"{option['id']}: {option['group']}")
+            for direction in ("towards", "away", "to_ask"):
+                for reason in option[direction]:
+                    print(f"    {direction}: {reason['says']}")
+    return CLEAN
+
+
+def _align_each_line(content: Content, batch: Path) -> int:
+    status = CLEAN
+    with _open(batch) as lines:
+        for line in lines:
+            try:
+                result = _aligned(content, json.loads(line))
+            except (CannotError, ValueError, RecursionError) as why:
+                result, status = {"error": str(why) or "this line is nested too deeply"}, CANNOT
+            print(json.dumps(result, ensure_ascii=False))
+    return status
+
+
+def _aligned(content: Content, given: object) -> dict[str, list[dict[str, object]]]:
+    try:
+        answers = read_answers(content, given)
+    except UnknownAnswerError as why:
+        raise CannotError(str(why)) from None
+    aligned = align_options(content, answers)
+    by_option = stories_by_option(content, answers)
+    return {
+        "options": [
+            {**_alignment(one), "stories": [_match(m) for m in by_option[one.option.id]]}
+            for one in aligned
+        ],
+        "stories": [_match(match) for match in closest_stories(content, answers)],
+        "would_change": [
+            {
+                "question": change.question,
+                "answer": change.answer,
+                "option": change.option,
+                "from": change.moves_from,
+                "to": change.moves_to,
+            }
+            for change in what_would_change(content, answers, aligned)
+        ],
+    }
+
+
+def _alignment(one: Alignment) -> dict[str, object]:
+    return {
+        "id": one.option.id,
+        "group": one.group,
+        **{
+            name: [{"id": r.id, "says": r.says, "strength": r.strength} for r in reasons]
+            for name, reasons in (("towards", one.towards), ("away", one.away), ("to_ask", one.to_ask))
+        },
+        "depends_on": [{"id": r.id, "question": q.id} for r, q in one.depends_on],
+    }
+
+
+def _match(match: Match) -> dict[str, object]:
+    return {"id": match.story.id, "like": list(match.like), "different": list(match.different)}
+
+
+def _condition(condition: Condition | None) -> dict[str, object] | None:
+    if condition is None:
+        return None
+    written = _block(condition)
+    if condition.any_of:
+        written["any-of"] = [_block(block) for block in condition.any_of]
+    return written
+
+
+def _block(block: Block) -> dict[str, object]:
+    parts = {"if": block.if_, "all-of": block.all_of, "unless": block.unless}
+    return {
+        name: {question: list(answers) for question, answers in lines.items()}
+        for name, lines in parts.items()
+        if lines
+    }
+
+
+def _loaded(folder: Path) -> Loaded:
+    try:
+        return load_content(folder)
+    except FileNotFoundError as why:
+        raise CannotError(str(why)) from None
+
+
+def _content(folder: Path) -> Content:
+    content = _loaded(folder).content
+    if content is None:
+        raise CannotError(f"{folder} has something to fix first: run python -m phb check")
+    return content
+
+
+def _in_numbers(loaded: Loaded) -> str:
+    count = {s: sum(p.severity == s for p in loaded.problems) for s in ("must-fix", "please-check", "idea")}
+    return f"{count['must-fix']} to fix, {count['please-check']} to check, {count['idea']} ideas"
+
+
+def _lines_of(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+
+
+def _given(path: Path) -> object:
+    """The answers in a file, as plain data: JSON, or the same YAML that the content is written in."""
+    with _open(path) as lines:
+        text = "".join(lines)
+    try:
+        return json.loads(text)
+    except ValueError:
+        pass
+    except RecursionError:
+        raise CannotError("the answers cannot be read: they are nested too deeply") from None
+    if not text.strip():
+        return None
+    read = read_yaml("answers", text)
+    for problem in read.problems:
+        if problem.severity == "must-fix" and problem.code != NOTHING_THERE:
+            why = " ".join(problem.wrong.split())
+            raise CannotError(f"the answers cannot be read: line {problem.line}: {why}")
+    return _nothing_as_none(read.data)
+
+
+def _nothing_as_none(data: object) -> object:
+    """YAML's ways of writing nothing, which the content's reader gives as text."""
+    if isinstance(data, dict):
+        return {word: _nothing_as_none(value) for word, value in data.items()}
+    if isinstance(data, list):
+        return [_nothing_as_none(value) for value in data]
+    return None if data in ("", "~", "null") else data
+
+
+class _open:  # noqa: N801 - reads as a call
+    """The lines of a file, or of standard input where it is called "-". Raises CannotError."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: TextIO | None = None
+
+    def __enter__(self) -> Iterator[str]:
+        if str(self._path) == "-":
+            return iter(sys.stdin)
+        try:
+            self._file = self._path.open(encoding="utf-8-sig", errors="replace")
+        except OSError as why:
+            raise CannotError(f"{self._path} cannot be read: {why.strerror}") from None
+        return iter(self._file)
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m phb", description="Ask the explorer's content.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _command(commands.add_parser, check, "list what is wrong in the content")
+    _command(commands.add_parser, questions, "list the guide's questions")
+    aligning = _command(commands.add_parser, align, "show what answers point to")
+    given = aligning.add_mutually_exclusive_group(required=True)
+    given.add_argument("--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input')
+    given.add_argument("--batch", type=Path, metavar="FILE", help="one JSON set of answers a line")
+    return parser
+
+
+def _command(
+    add: Callable[..., argparse.ArgumentParser], run: Callable[[argparse.Namespace], int], says: str
+) -> argparse.ArgumentParser:
+    command = add(run.__name__, help=says, description=run.__doc__)
+    command.add_argument("--content", type=Path, default=Path("content"), metavar="FOLDER")
+    command.add_argument("--json", action="store_true", help="JSON alone on standard output")
+    command.set_defaults(run=run)
+    return command

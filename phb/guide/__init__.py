@@ -1,0 +1,1 @@
+"""What to ask next, what the answers mean, and which stories are close. Pure logic over content."""

@@ -1,0 +1,75 @@
+"""For each option: what a person said that points towards it, away from it, and what is still open."""
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+from typing import Literal
+
+from phb.content.library import Content
+from phb.content.models import Option, Question, Reason
+from phb.guide.answers import Answers
+from phb.guide.conditions import Verdict, decided_by, holds
+from phb.guide.flow import asked_answers, closed_questions
+
+Group = Literal[
+    "most-points-here", "some-each-way", "more-points-away", "nothing-said-yet"
+]
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """One option with the reasons that hold. ``depends_on`` pairs a reason with the question that decides it."""
+
+    option: Option
+    towards: tuple[Reason, ...]
+    away: tuple[Reason, ...]
+    to_ask: tuple[Reason, ...]
+    depends_on: tuple[tuple[Reason, Question], ...]
+
+    @property
+    def group(self) -> Group:
+        return group_of(points(self.towards), points(self.away))
+
+
+def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:
+    """Every option in content order, each with what points towards it, away from it, and what is open.
+
+    No option is ever left out: one with more pointing away keeps its place and its reasons,
+    because the person may know something that the questions did not ask.
+    """
+    answers = asked_answers(content, answers)
+    closed = closed_questions(content, answers)
+    return tuple(_align(content, option, answers, closed) for option in content.options)
+
+
+def points(reasons: Iterable[Reason]) -> int:
+    """An ordinary reason counts one and a strong one two."""
+    return sum(reason.points for reason in reasons)
+
+
+def group_of(towards: int, away: int) -> Group:
+    """The words under which an option stands, from the points each way."""
+    if towards == 0 and away == 0:
+        return "nothing-said-yet"
+    if towards > away:
+        return "most-points-here"
+    return "some-each-way" if towards == away else "more-points-away"
+
+
+def _align(content: Content, option: Option, answers: Answers, closed: Set[str]) -> Alignment:
+    holding: dict[str, list[Reason]] = {"towards": [], "away": [], "to-ask": []}
+    open_yet: list[tuple[Reason, Question]] = []
+    for reason in option.reasons:
+        verdict: Verdict = holds(reason, answers, closed)
+        if verdict:
+            holding[reason.direction].append(reason)
+        elif verdict is None:
+            decider = decided_by(reason, answers, closed)
+            if decider is not None:
+                open_yet.append((reason, content.question(decider)))
+    return Alignment(
+        option=option,
+        towards=tuple(holding["towards"]),
+        away=tuple(holding["away"]),
+        to_ask=tuple(holding["to-ask"]),
+        depends_on=tuple(open_yet),
+    )

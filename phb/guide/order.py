@@ -1,0 +1,34 @@
+"""The order in which things are shown: mixed for options, by the person's own priorities for rows."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import TypeVar
+
+from phb.content.library import Content
+from phb.content.models import Aspect
+from phb.guide.answers import Answers
+
+Thing = TypeVar("Thing")
+_HOW_MUCH = {"a-lot": 0, "a-bit": 1}
+
+
+def mixed(things: Sequence[Thing], seed: int) -> tuple[Thing, ...]:
+    """The same things in an order that the seed decides: the same seed, the same order."""
+    shuffled = list(things)
+    Random(seed).shuffle(shuffled)
+    return tuple(shuffled)
+
+
+def aspects_by_priority(content: Content, answers: Answers) -> tuple[Aspect, ...]:
+    """The rows of the comparison: first those about what matters a lot to the person, then a bit, then the rest."""
+    return tuple(sorted(content.aspects, key=lambda aspect: _how_much(aspect, answers)))
+
+
+def matters_a_lot(aspect: Aspect, answers: Answers) -> bool:
+    """Whether the person said that something in this row matters a lot."""
+    return _how_much(aspect, answers) == 0
+
+
+def _how_much(aspect: Aspect, answers: Answers) -> int:
+    said = [_HOW_MUCH.get(a, 2) for q in aspect.matters for a in answers.get(q, ())]
+    return min(said, default=2)

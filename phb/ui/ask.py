@@ -1,0 +1,66 @@
+"""Draws one question and keeps what is picked."""
+
+import streamlit as st
+
+from phb.content.library import Content
+from phb.content.models import NOT_SURE, Question
+from phb.guide.answers import Answers
+from phb.ui.state import current_visit, save_answer, set_widget, widget_key, widget_value
+from phb.views.guide import question_ask
+from phb.views.say import say
+
+
+def ask_question(content: Content, question: Question, answers: Answers, *, door: str) -> None:
+    """The answers to pick from, and "not sure". Nothing is picked beforehand."""
+    if question.pick == "one":
+        _ask_one(content, question, answers, door=door)
+    else:
+        _ask_many(content, question, answers)
+
+
+def _ask_one(content: Content, question: Question, answers: Answers, *, door: str) -> None:
+    key = widget_key(question.id)
+    if widget_value(key) is None:
+        set_widget(key, _picked(question, answers))
+    labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
+    st.radio(
+        question_ask(question, door),
+        list(labels),
+        format_func=labels.__getitem__,
+        index=None,
+        key=key,
+        on_change=_save_one,
+        args=(question.id,),
+        label_visibility="collapsed",
+    )
+
+
+def _ask_many(content: Content, question: Question, answers: Answers) -> None:
+    given = answers.get(question.id, frozenset())
+    none_given = question.id in current_visit().skipped
+    with st.container(key=f"phb-group-{question.id}", gap="xxsmall"):
+        for answer, label in {**question.answers, NOT_SURE: say(content, "not-sure")}.items():
+            key = widget_key(question.id, answer)
+            set_widget(key, answer in given or (answer == NOT_SURE and none_given))
+            st.checkbox(label, key=key, on_change=_save_many, args=(question, answer))
+
+
+def _picked(question: Question, answers: Answers) -> str | None:
+    given = answers.get(question.id)
+    if given:
+        return next(iter(given))
+    return NOT_SURE if question.id in current_visit().skipped else None
+
+
+def _save_one(question_id: str) -> None:
+    picked = widget_value(widget_key(question_id))
+    save_answer(question_id, frozenset() if picked in (None, NOT_SURE) else frozenset({str(picked)}))
+
+
+def _save_many(question: Question, changed: str) -> None:
+    """Keep what is ticked. "Not sure" and any other answer put each other out."""
+    if changed == NOT_SURE:
+        save_answer(question.id, frozenset())
+        return
+    ticked = {a for a in question.answers if widget_value(widget_key(question.id, a))}
+    save_answer(question.id, frozenset(ticked))

@@ -1,0 +1,22 @@
+"""The one door from markup to the screen."""
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from phb.text.html import Html
+
+if TYPE_CHECKING:
+    import altair as alt
+
+
+def draw_html(markup: Html) -> None:
+    """Show markup. Streamlit strips scripts from it; text in it has been escaped already."""
+    if markup:
+        st.html(markup)
+
+
+def draw_chart_with_table(chart: "alt.Chart", *, says: str, table: Html) -> None:
+    """A picture with what it says in words, and the same facts in a table under it."""
+    st.altair_chart(chart, width="stretch", alt=says)
+    draw_html(table)

@@ -1,0 +1,94 @@
+"""The guide's screens: one question, or all of them on one page."""
+
+import streamlit as st
+
+from phb.content.library import Content
+from phb.content.models import Question
+from phb.guide.answers import Answers
+from phb.guide.flow import asked_questions, next_question, question_before
+from phb.ui.ask import ask_question
+from phb.ui.draw import draw_html
+from phb.ui.shell import draw_heading, screen_here
+from phb.ui.state import current_answers, current_visit, go_to_question, save_answer
+from phb.views import guide
+from phb.views.say import say
+
+
+def follow_question_link(content: Content) -> None:
+    """Go to the question that a link names, and take it out of the address again."""
+    named = st.query_params.get("question")
+    if named is None:
+        return
+    if any(question.id == named for question in content.questions):
+        go_to_question(named)
+    del st.query_params["question"]
+    st.rerun()
+
+
+def question_shown(content: Content) -> Question:
+    """Where this visit is in the guide, or its first question. One no longer asked gives way to the next."""
+    answers, at = current_answers(), current_visit().at
+    asked = asked_questions(content, answers)
+    here = next((question for question in asked if question.id == at), None)
+    return here or next_question(content, answers, at) or asked[0]
+
+
+def draw_question(content: Content, question: Question) -> None:
+    visit = current_visit()
+    if not visit.answers and question is content.questions[0]:
+        draw_html(guide.what_happens_to_answers(content))
+    draw_html(guide.progress(content, visit.answers, question))
+    draw_html(
+        guide.question_heading(content, question, door=visit.door, screen=screen_here("guide"))
+    )
+    ask_question(content, question, visit.answers, door=visit.door)
+    _draw_buttons(content, question, current_answers())
+    draw_html(guide.ways_on(content))
+
+
+def draw_all_questions(content: Content) -> None:
+    visit = current_visit()
+    lead = say(content, "all-questions-lead")
+    draw_heading(content, "guide", say(content, "all-questions-heading"), lead=lead)
+    if not visit.answers:
+        draw_html(guide.what_happens_to_answers(content))
+    for question in asked_questions(content, visit.answers):
+        draw_html(guide.question_in_list(content, visit.answers, question, door=visit.door))
+        ask_question(content, question, visit.answers, door=visit.door)
+    draw_html(guide.to_meaning(content))
+
+
+def _draw_buttons(content: Content, question: Question, answers: Answers) -> None:
+    after = next_question(content, answers, question.id)
+    before = question_before(content, answers, question.id)
+    with st.container(key="phb-buttons", horizontal=True):
+        if after is None:
+            if st.button(say(content, "finish"), type="primary", key="phb-finish"):
+                st.switch_page("pages/meaning.py")
+        else:
+            st.button(
+                say(content, "continue"),
+                type="primary",
+                key="phb-continue",
+                on_click=_go_on,
+                args=(question.id, after.id),
+            )
+            st.button(
+                say(content, "skip"), key="phb-skip", on_click=_skip, args=(question.id, after.id)
+            )
+        if before is not None:
+            st.button(
+                say(content, "back"), key="phb-back", on_click=go_to_question, args=(before.id,)
+            )
+
+
+def _go_on(question_id: str, to: str) -> None:
+    """On to the next. A question left blank counts as passed over."""
+    if question_id not in current_answers():
+        save_answer(question_id, frozenset())
+    go_to_question(to)
+
+
+def _skip(question_id: str, to: str) -> None:
+    save_answer(question_id, frozenset())
+    go_to_question(to)

@@ -1,0 +1,58 @@
+"""The frame of every page: its title, looks, menu and foot. ``open_page`` comes first in each."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from phb.content.library import Content
+from phb.text.html import Html
+from phb.ui.draw import draw_html
+from phb.ui.keeper import keep_answers_and_follow_links
+from phb.ui.state import clear_visit, current_visit
+from phb.ui.store import content_store
+from phb.views.frame import foot, page_heading, top_bar
+from phb.views.say import say
+
+_STYLE = Html(f"<style>{Path(__file__).with_name('style.css').read_text(encoding='utf-8')}</style>")
+_ICON = Path(__file__).with_name("icon.png")
+
+
+def open_page(name: str) -> Content:
+    """Begin the page with this name ("" for the start page) and give the content that it shows.
+
+    Ends the run with a plain sentence where no usable content has been read since the server started.
+    """
+    content = content_store.current()
+    title = say(content, f"title-{name or 'start'}") if content else "Back soon"
+    site = say(content, "site-name") if content else "Personal health budgets"
+    st.set_page_config(
+        page_title=f"{title} - {site}" if name else site, page_icon=_ICON, layout="centered"
+    )
+    draw_html(_STYLE)
+    if content is None:
+        # The only sentence that cannot come from content: there is none to take it from.
+        st.title("Back soon")
+        st.write("The words of this site are being mended. Try again in a few minutes.")
+        st.stop()
+    keep_answers_and_follow_links(content, screen=screen_here(name))
+    draw_html(top_bar(content, name))
+    return content
+
+
+def draw_heading(content: Content, name: str, heading: str, *, lead: str = "") -> None:
+    """The page's one h1. Every page has it, and it gets the focus when the page is new."""
+    draw_html(page_heading(content, heading, screen=screen_here(name), lead=lead))
+
+
+def close_page(content: Content) -> None:
+    """The foot of the page, with the one press that forgets every answer."""
+    with st.container(key="phb-clear"):
+        st.button(say(content, "clear-answers"), on_click=clear_visit, key="phb-clear-button")
+    draw_html(foot(content))
+
+
+def screen_here(name: str) -> str:
+    """What is on the screen, told apart from other pages, other addresses and other questions."""
+    query = "&".join(f"{key}={value}" for key, value in sorted(st.query_params.items()))
+    question = current_visit().at or "" if name == "guide" else ""
+    return " ".join(part for part in (name or "start", query, question) if part)

@@ -1,0 +1,137 @@
+"""What this visit holds: answers, place in the guide, the door taken. The one place that names session state."""
+
+import json
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import streamlit as st
+
+from phb.content.library import Content
+from phb.guide.answers import NO_ANSWERS, Answers, keep_known
+
+_KEY = "phb-visit"
+_WIDGET = "phb-ask-"
+DOORS = ("family", "nurse", "discharge")
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One visit. ``seed`` decides the mixed order of the options and says nothing about the visitor."""
+
+    seed: int
+    answers: Answers = field(default_factory=lambda: NO_ANSWERS)
+    skipped: frozenset[str] = frozenset()
+    at: str | None = None
+    door: str = "family"
+
+
+def current_visit() -> Visit:
+    visit = st.session_state.get(_KEY)
+    if visit is None:
+        visit = Visit(seed=random.randrange(1, 2**31))
+        st.session_state[_KEY] = visit
+    return visit
+
+
+def current_answers() -> Answers:
+    return current_visit().answers
+
+
+def save_answer(question_id: str, picked: frozenset[str]) -> None:
+    """Keep an answer. An empty one is no answer: the question counts as passed over."""
+    visit = current_visit()
+    answers = {q: given for q, given in visit.answers.items() if q != question_id}
+    skipped = visit.skipped - {question_id}
+    if picked:
+        answers[question_id] = picked
+    else:
+        skipped |= {question_id}
+    _keep(visit, answers=MappingProxyType(answers), skipped=skipped)
+
+
+def go_to_question(question_id: str | None) -> None:
+    """Where the guide is. None is its end."""
+    _keep(current_visit(), at=question_id)
+
+
+def choose_door(door: str) -> None:
+    if door in DOORS:
+        _keep(current_visit(), door=door)
+
+
+def clear_visit() -> None:
+    """Forget everything that this visitor said, and begin anew in another mixed order."""
+    for key in list(st.session_state):
+        if str(key).startswith((_KEY, _WIDGET)):
+            del st.session_state[key]
+    current_visit()
+
+
+def widget_key(question_id: str, answer: str = "") -> str:
+    return f"{_WIDGET}{question_id}-{answer}" if answer else f"{_WIDGET}{question_id}"
+
+
+def widget_value(key: str) -> object:
+    """What a widget holds: None before it was ever drawn."""
+    return st.session_state.get(key)
+
+
+def set_widget(key: str, value: object) -> None:
+    """Give a widget its value before it is drawn."""
+    st.session_state[key] = value
+
+
+def visit_to_keep() -> dict[str, object]:
+    """The visit as plain data for the browser tab to keep. Empty where there is nothing to keep."""
+    visit = current_visit()
+    if not (visit.answers or visit.skipped or visit.at or visit.door != "family"):
+        return {}
+    return {
+        "seed": visit.seed,
+        "answers": {q: sorted(given) for q, given in visit.answers.items()},
+        "skipped": sorted(visit.skipped),
+        "at": visit.at,
+        "door": visit.door,
+    }
+
+
+def restore_visit(content: Content, kept: str) -> None:
+    """Take back what the browser tab kept. Answers given since then stand before older ones.
+
+    What the tab sends is a stranger's text: anything that does not fit is left out.
+    """
+    try:
+        told = json.loads(kept)
+    except (ValueError, RecursionError):
+        return
+    if not isinstance(told, Mapping):
+        return
+    visit = current_visit()
+    known = {question.id for question in content.questions}
+    skipped = told.get("skipped")
+    older = frozenset(q for q in skipped if q in known) if isinstance(skipped, list) else frozenset()
+    newer_answers = dict(visit.answers)
+    answers = {**keep_known(content, told.get("answers")), **newer_answers}
+    at, door, seed = told.get("at"), told.get("door"), told.get("seed")
+    _keep(
+        visit,
+        seed=seed if isinstance(seed, int) and 0 < seed < 2**31 else visit.seed,
+        answers=MappingProxyType({q: a for q, a in answers.items() if q not in visit.skipped}),
+        skipped=(older | visit.skipped) - newer_answers.keys(),
+        at=visit.at or (at if at in known else None),
+        door=door if door in DOORS and visit.door == "family" else visit.door,
+    )
+    _forget_widgets()
+
+
+def _forget_widgets() -> None:
+    """Let widgets be drawn anew from the answers."""
+    for key in list(st.session_state):
+        if str(key).startswith(_WIDGET):
+            del st.session_state[key]
+
+
+def _keep(visit: Visit, **changes: object) -> None:
+    st.session_state[_KEY] = Visit(**{**visit.__dict__, **changes})  # type: ignore[arg-type]

@@ -1,0 +1,73 @@
+"""The content that readers see now: read again when the files change, kept while they are broken."""
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from phb.content.library import Content
+from phb.content.load import Loaded, load_content
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks at the files. A page drawn in between uses what was read last."""
+
+
+class ContentStore:
+    """Holds one content folder's last good content, and what is wrong with the folder now, if anything.
+
+    One for the whole process, outside Streamlit's caches: any visitor can clear those.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._reading = threading.Lock()
+        self._looked_at = float("-inf")
+        self._seen: tuple[object, ...] = ()
+        self._good: Content | None = None
+        self._last: Loaded | None = None
+
+    def current(self) -> Content | None:
+        """The last content that could be used, or None where there has been none since the start."""
+        if time.monotonic() - self._looked_at >= LOOK_EVERY and self._reading.acquire(blocking=False):
+            try:
+                self._read_if_changed()
+            finally:
+                self._reading.release()
+        elif self._good is None:
+            with self._reading:
+                self._read_if_changed()
+        return self._good
+
+    def last_read(self) -> Loaded | None:
+        """What the latest reading gave, problems included."""
+        return self._last
+
+    def _read_if_changed(self) -> None:
+        now = tuple(_state(self._folder))
+        self._looked_at = time.monotonic()
+        if now == self._seen:
+            return
+        try:
+            self._last = load_content(self._folder)
+        except OSError:
+            # The folder is away, as it is for a moment while a deployment swaps it: look again soon.
+            return
+        self._seen = now
+        if self._last.content is not None:
+            self._good = self._last.content
+
+
+def _state(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """Each file with its size and time of change, sorted. A file that goes meanwhile is left out."""
+    for path in sorted(folder.rglob("*")):
+        try:
+            found = path.stat()
+        except OSError:
+            continue
+        yield str(path), found.st_mtime_ns, found.st_size
+
+
+content_store = ContentStore(
+    Path(os.environ.get("PHB_CONTENT", Path(__file__).parents[2] / "content"))
+)

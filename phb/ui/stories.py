@@ -1,0 +1,52 @@
+"""The stories page's filters, and one story with its picture."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from phb.content.library import Content
+from phb.guide.answers import Answers
+from phb.guide.match import Match, all_matches
+from phb.ui.draw import draw_chart_with_table, draw_html
+from phb.ui.state import set_widget, widget_value
+from phb.views import stories as views
+from phb.views.charts import arrangement_chart, arrangement_table
+from phb.views.say import say
+from phb.views.story_filters import ALL, filters, passes
+
+
+def pick_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
+    """Draw the filters and give the stories that pass them, those closest to the reader first."""
+    with st.container(key="phb-filters"):
+        picked = {name: _ask(content, name, labels) for name, labels in filters(content).items()}
+    passed = tuple(
+        match
+        for match in all_matches(content, answers)
+        if all(passes(match.story, name, value) for name, value in picked.items())
+    )
+    draw_html(views.how_many(content, len(passed)))
+    return passed
+
+
+def draw_story(content: Content, match: Match) -> None:
+    """One account: the warning and the summary, the arrangement as a picture and a table, the rest."""
+    story = match.story
+    draw_html(views.story_opening(content, match))
+    if story.arrangement:
+        draw_html(views.arrangement_heading(content, story))
+        draw_chart_with_table(
+            arrangement_chart(content, story),
+            says=say(content, "chart-description", title=story.title),
+            table=arrangement_table(content, story),
+        )
+    draw_html(views.story_text(content, story))
+
+
+def _ask(content: Content, name: str, labels: Mapping[str, str]) -> str:
+    key = f"phb-filter-{name}"
+    if widget_value(key) not in labels:
+        named = st.query_params.get(name, ALL)
+        set_widget(key, named if named in labels else ALL)
+    return st.selectbox(
+        say(content, f"filter-{name}"), list(labels), format_func=labels.__getitem__, key=key
+    )

@@ -1,0 +1,74 @@
+"""Numbers beside what is said, and the list of sources that they lead to."""
+
+from collections.abc import Iterable
+
+from phb.content.library import Content
+from phb.content.models import Claim, Source
+from phb.text.html import NOTHING, Html, element, items, join, join_all, link
+from phb.text.markdown import markdown_line
+from phb.views.say import day, say
+
+
+class Cited:
+    """The sources that one page rests on, numbered in the order in which they are met."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._numbers: dict[str, int] = {}
+
+    def mark(self, source_ids: Iterable[str]) -> Html:
+        """A small number for each source, leading to it at the foot of the page."""
+        return join_all(self._one(source_id) for source_id in source_ids)
+
+    def claim(self, claim: Claim) -> Html:
+        """What is said, and the numbers of its sources."""
+        return join(markdown_line(claim.says), self.mark(claim.source))
+
+    def section(self) -> Html:
+        """The list that the numbers lead to, or nothing where nothing was cited."""
+        if not self._numbers:
+            return NOTHING
+        entries = [
+            element("li", source_lines(self._content, self._content.source(source_id)), id=f"source-{n}")
+            for source_id, n in self._numbers.items()
+        ]
+        return element(
+            "section",
+            element("h2", say(self._content, "sources-heading"), id="phb-sources"),
+            element("p", say(self._content, "sources-line")),
+            element("ol", *entries),
+            class_="phb-sources",
+            aria_labelledby="phb-sources",
+        )
+
+    def _one(self, source_id: str) -> Html:
+        number = self._numbers.setdefault(source_id, len(self._numbers) + 1)
+        title = self._content.source(source_id).title
+        label = say(self._content, "source-label", number=number, title=title)
+        return element(
+            "sup", element("a", str(number), href=f"#source-{number}", aria_label=label), class_="phb-cite"
+        )
+
+
+def source_lines(content: Content, source: Source) -> Html:
+    """One source: its title and publisher, what kind it is, how surely it was read and when."""
+    title = link(source.title, source.link) if source.link else element("span", source.title)
+    return join(
+        title,
+        f". {source.publisher}. ",
+        element(
+            "span",
+            say(content, f"source-kind-{source.kind}"),
+            ". ",
+            say(content, f"confidence-{source.confidence}"),
+            ". ",
+            say(content, "checked-on", date=day(source.checked_on)),
+            class_="phb-quiet",
+        ),
+        element("span", f" {source.note}", class_="phb-quiet") if source.note else None,
+    )
+
+
+def claims(cited: Cited, said: Iterable[Claim], **attributes: str) -> Html:
+    """A list of claims with their numbers."""
+    return items((cited.claim(claim) for claim in said), **attributes)

@@ -1,0 +1,100 @@
+"""The comparison: a table where there is room, and the same cells row by row on a phone."""
+
+from collections.abc import Iterable, Sequence
+
+from phb.content.library import Content
+from phb.content.models import Aspect, Option
+from phb.guide.answers import Answers
+from phb.guide.order import matters_a_lot
+from phb.text.html import Html, element, join
+from phb.views.cited import Cited
+from phb.views.marks import option_short_name
+from phb.views.say import say
+
+
+def comparison(
+    content: Content,
+    options: Sequence[Option],
+    aspects: Iterable[Aspect],
+    answers: Answers,
+    *,
+    cited: Cited,
+) -> Html:
+    """Every option in every row. A row about something that matters a lot to the reader says so."""
+    rows = list(aspects)
+    return join(
+        _table(content, options, rows, answers, cited=cited),
+        _stacked(content, options, rows, answers, cited=cited),
+    )
+
+
+def _table(
+    content: Content,
+    options: Sequence[Option],
+    aspects: Sequence[Aspect],
+    answers: Answers,
+    *,
+    cited: Cited,
+) -> Html:
+    head = element(
+        "tr",
+        element("th", say(content, "compare-corner"), scope="col"),
+        *(element("th", option_short_name(option), scope="col") for option in options),
+    )
+    body = [
+        element(
+            "tr",
+            element("th", _aspect_name(content, aspect, answers), scope="row"),
+            *(element("td", cited.claim(option.compare[aspect.id])) for option in options),
+        )
+        for aspect in aspects
+    ]
+    caption = element("caption", say(content, "compare-caption"))
+    table = element("table", caption, element("thead", head), element("tbody", *body))
+    # It scrolls sideways between phone and desk, so it must be reachable with the keyboard.
+    return element(
+        "div",
+        table,
+        class_="phb-table phb-wide",
+        role="region",
+        tabindex="0",
+        aria_label=say(content, "compare-caption"),
+    )
+
+
+def _stacked(
+    content: Content,
+    options: Sequence[Option],
+    aspects: Sequence[Aspect],
+    answers: Answers,
+    *,
+    cited: Cited,
+) -> Html:
+    return element(
+        "div",
+        *(
+            element(
+                "section",
+                element("h2", _aspect_name(content, aspect, answers), id=f"row-{aspect.id}"),
+                element(
+                    "dl",
+                    *(
+                        join(
+                            element("dt", option_short_name(option)),
+                            element("dd", cited.claim(option.compare[aspect.id])),
+                        )
+                        for option in options
+                    ),
+                    class_="phb-row",
+                ),
+                aria_labelledby=f"row-{aspect.id}",
+            )
+            for aspect in aspects
+        ),
+        class_="phb-narrow",
+    )
+
+
+def _aspect_name(content: Content, aspect: Aspect, answers: Answers) -> Html:
+    said = element("span", say(content, "matters-to-you"), class_="phb-tag")
+    return join(aspect.name, " ", said) if matters_a_lot(aspect, answers) else join(aspect.name)

@@ -1,0 +1,69 @@
+"""What stands round every page: the name, the menu, the foot."""
+
+from phb.content.library import Content
+from phb.text.html import Html, element, items, join, link
+from phb.views.say import say
+
+MENU = ("guide", "meaning", "options", "compare", "stories", "steps", "words", "help")
+FOOT = ("about", "privacy", "accessibility", "sources")
+
+
+def top_bar(content: Content, here: str) -> Html:
+    """The site's name and its menu: in a row where there is room, else behind one button."""
+    entries = items(_menu_link(content, name, here) for name in MENU)
+    return element(
+        "div",
+        link(say(content, "site-name"), "/", class_="phb-home", aria_current=_current("", here)),
+        element("nav", entries, class_="phb-menu-wide", aria_label=say(content, "menu")),
+        element(
+            "details",
+            element("summary", say(content, "menu")),
+            element("nav", entries, aria_label=say(content, "menu")),
+            class_="phb-menu-narrow",
+        ),
+        class_="phb-top",
+    )
+
+
+def foot(content: Content) -> Html:
+    """What holds everywhere: for England, informs and does not decide, and the pages about the site."""
+    return element(
+        "div",
+        element("p", say(content, "foot-informs")),
+        element("p", say(content, "foot-england")),
+        element(
+            "nav",
+            items(link(say(content, f"menu-{name}"), f"/{name}") for name in FOOT),
+            aria_label=say(content, "foot-menu"),
+        ),
+        class_="phb-foot",
+    )
+
+
+def page_heading(content: Content, heading: str, *, screen: str, lead: str = "") -> Html:
+    """The page's one h1, with a line under it. ``screen`` tells the keeper that it has been drawn."""
+    return element(
+        "div",
+        element("h1", heading),
+        element("p", lead, class_="phb-lead") if lead else None,
+        class_="phb-heading",
+        data_screen=screen,
+    )
+
+
+def notice(*parts: str) -> Html:
+    """Something set apart from the text around it."""
+    return element("div", *(element("p", part) for part in parts), class_="phb-notice")
+
+
+def crumb(text: str, to: str) -> Html:
+    """The way back to the page above this one."""
+    return element("p", link(join("\u2190 ", text), to), class_="phb-crumb")
+
+
+def _menu_link(content: Content, name: str, here: str) -> Html:
+    return link(say(content, f"menu-{name}"), f"/{name}", aria_current=_current(name, here))
+
+
+def _current(name: str, here: str) -> str | None:
+    return "page" if name == here else None
