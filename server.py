@@ -1,7 +1,6 @@
 """Starts the explorer: Streamlit behind our own front. ``make run`` runs this file through Streamlit."""
 
 import gc
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,46 +11,48 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from phb.ui.front import Front, files_below
+from phb.ui.files import Files, files_below
+from phb.ui.first_page import FirstWords
+from phb.ui.front import Front
+from phb.ui.store import content_store
 
-HERE = Path(__file__).parent
-FONTS = HERE / "phb/ui/fonts"
+FONTS = Path(__file__).parent / "phb/ui/fonts"
 STREAMLIT = Path(st.__file__).parent / "static"
 
 
 @asynccontextmanager
 async def ready(app: st.App) -> AsyncIterator[None]:
-    """Leave everything loaded at the start out of garbage collection: it stays until the end anyway."""
+    """Read the content, then leave all that is loaded out of garbage collection: it stays anyway."""
+    content_store.current()
     gc.collect()
     gc.freeze()
     yield
 
 
+def first_words() -> FirstWords:
+    content = content_store.current()
+    needed = ("site-name", "site-line", "site-without-script")
+    return (
+        FirstWords(*(content.words.get(word, "") for word in needed)) if content else FirstWords()
+    )
+
+
 async def healthz(request: Request) -> PlainTextResponse:
-    return PlainTextResponse("ok\n", headers={"cache-control": "no-store"})
+    return PlainTextResponse("ok\n")
 
 
 async def robots(request: Request) -> PlainTextResponse:
     return PlainTextResponse("User-agent: *\nDisallow: /_stcore/\n")
 
 
-fonts = files_below(FONTS, "/fonts")
-streamlits = files_below(STREAMLIT / "static", "/static")
-for (
-    address
-) in streamlits:  # its own two fonts are 545 kB of every first visit; see phb/ui/fonts/README.md
-    if "/MaterialSymbols-" in address:
-        streamlits[address] = FONTS / "icons-1.67.0.woff2"
-    elif "/SourceSansVF-Upright" in address:
-        streamlits[address] = FONTS / "blank.woff2"
+OWN_FONTS = {"MaterialSymbols-": "icons-1.67.0.woff2", "SourceSansVF-Upright": "blank.woff2"}
+"""Streamlit's two fonts are 545 kB of every first visit: what we send instead. See phb/ui/fonts/README.md."""
+
+files = files_below(FONTS, "/fonts") | files_below(STREAMLIT / "static", "/static")
+files |= {a: FONTS / ours for a in files for its, ours in OWN_FONTS.items() if f"/{its}" in a}
+pages = {"/"} | {f"/{page.stem}" for page in Path(__file__).with_name("pages").glob("*.py")}
 front = Middleware(
-    Front,
-    index=STREAMLIT / "index.html",
-    files=streamlits | fonts,
-    pages={
-        "/",
-        *(f"/{re.sub(r'^[0-9]+_', '', page.stem)}" for page in (HERE / "pages").glob("*.py")),
-    },
+    Front, index=STREAMLIT / "index.html", files=Files(files), pages=pages, words=first_words
 )
 app = st.App(
     "app.py",

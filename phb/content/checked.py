@@ -16,6 +16,7 @@ from phb.content.read import Path, Read
 
 Model = TypeVar("Model", bound=Record)
 
+DATES = ("checked-on", "check-again")
 _DATE = re.compile(r"(19|20)\d\d-\d\d-\d\d")
 
 
@@ -85,7 +86,11 @@ def _odd_dates(model: type[Record], read: Read) -> list[Problem]:
         typed = read.get(path)
         if not isinstance(typed, str) or not typed or path in read.reported:
             continue
-        if at_path(model, path) is date and not _DATE.fullmatch(typed.strip()):
+        if (
+            path[-1] in DATES
+            and at_path(model, path) is date
+            and not _DATE.fullmatch(typed.strip())
+        ):
             odd.append(wording.not_a_date(read.at(path), typed))
             read.reported.add(path)
     return odd

@@ -1,6 +1,7 @@
 """What the files in ``content/`` hold, once read: fixed, strict about spelling, typed from text."""
 
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -28,6 +29,10 @@ Ids = Annotated[tuple[Id, ...], BeforeValidator(_one_or_more), Field(min_length=
 
 Wanted = dict[Id, Ids]
 """Question id to the answer ids that match it."""
+
+Kind = Literal["if", "all-of", "unless"]
+Line = tuple[Kind, str, frozenset[str]]
+"""What one line of a condition asks: how, of which question, which answers."""
 
 
 class Record(BaseModel):
@@ -57,6 +62,20 @@ class Block(Record):
     all_of: Wanted = {}
     unless: Wanted = {}
 
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line of the block, as what it asks of one question's answers."""
+        parts: tuple[tuple[Kind, Wanted], ...] = (
+            ("if", self.if_),
+            ("all-of", self.all_of),
+            ("unless", self.unless),
+        )
+        return tuple(
+            (kind, question_id, frozenset(wanted))
+            for kind, part in parts
+            for question_id, wanted in part.items()
+        )
+
 
 class Condition(Block):
     """A block, and where ``any-of`` is given at least one of its blocks too. One level deep."""
@@ -67,11 +86,10 @@ class Condition(Block):
     def blocks(self) -> tuple[Block, ...]:
         return (self, *self.any_of)
 
-    @property
+    @cached_property
     def questions(self) -> tuple[str, ...]:
         """Every question that it looks at, each once, in the order written."""
-        lines = [line for b in self.blocks for part in (b.if_, b.all_of, b.unless) for line in part]
-        return tuple(dict.fromkeys(lines))
+        return tuple(dict.fromkeys(q for block in self.blocks for _, q, _ in block.lines))
 
 
 class Claim(Record):
@@ -129,7 +147,7 @@ class Reason(Condition):
             raise ValueError("one-direction")
         return self
 
-    @property
+    @cached_property
     def direction(self) -> Direction:
         if self.for_ is not None:
             return "towards"
@@ -139,7 +157,7 @@ class Reason(Condition):
     def says(self) -> str:
         return self.for_ or self.against or self.ask_about or ""
 
-    @property
+    @cached_property
     def points(self) -> int:
         """1, or 2 where strong. Counted for and against; something to ask counts for neither."""
         return 2 if self.strength == "strong" else 1

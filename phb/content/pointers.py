@@ -69,5 +69,5 @@ def condition_lines(read: Read, path: Path) -> Iterator[Path]:
 def lines_called(read: Read, word: str) -> Iterator[Path]:
     """The path of every line that starts with one of our own words, and not with an id spelled like it."""
     for path in read.keys:
-        if path[-1] == word and path[-2:-1] not in [(block,) for block in BY_ID]:
+        if path[-1] == word and (len(path) < 2 or path[-2] not in BY_ID):
             yield path

@@ -45,13 +45,24 @@ def read_with_body(file: str, given: bytes | str) -> Read:
         (n for n, line in enumerate(lines) if n > first and line.rstrip() == "---"), None
     )
     if closing is None:
-        read.problems.append(layout.no_closing_dashes(Place(file, first + 1)))
+        read.problems.append(
+            layout.no_closing_dashes(Place(file, _where_facts_end(lines, first) + 1))
+        )
         return read
     blank = "\n" * (first + 1)
     _read_into(read, blank + "\n".join(lines[first + 1 : closing]) + "\n")
     if read.data is not None:
         _add_body(read, lines[closing + 1 :], closing + 2)
     return read
+
+
+def _where_facts_end(lines: tuple[str, ...], first: int) -> int:
+    """Where the second row of dashes was most likely meant to be: one that was spoilt, or the first heading."""
+    for number in range(first + 1, len(lines)):
+        line = lines[number].strip()
+        if line.startswith("## ") or (len(line) <= 6 and line.count("-") >= 2):
+            return number
+    return first
 
 
 def _add_body(read: Read, lines: tuple[str, ...], first_line: int) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from phb.content.library import OPTION_IDS
 from phb.content.models import NOT_STATED, NOT_SURE
-from phb.content.pointers import LISTS, blocks, condition_lines, ids_of, lines_called, named
+from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
+from phb.content.same_ids import check_same_ids
 from phb.content.site_words import check_site_words
 from phb.content.text_links import check_texts
 
@@ -32,7 +33,7 @@ class Ids:
 def check_references(reads: dict[str, Read]) -> list[Problem]:
     """Every pointer of every file, followed. Problems come in no order."""
     ids = _ids(reads)
-    problems = [*_same_ids(reads), *_dates(reads), *check_site_words(reads.get("site.yaml"))]
+    problems = [*check_same_ids(reads), *_dates(reads), *check_site_words(reads.get("site.yaml"))]
     for read in reads.values():
         problems += _sources_of(read, ids)
         problems += check_texts(read, reads)
@@ -56,38 +57,6 @@ def _ids(reads: dict[str, Read]) -> Ids:
         }
         questions = dict(reversed(questions.items()))
     return Ids(ids_of(reads, "source"), ids_of(reads, "aspect"), questions)
-
-
-def _same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
-    lists = [(file, (word,)) for file, word in LISTS.values()]
-    lists.append(("steps.yaml", ("right", "groups")))
-    for file, path in lists:
-        if file in reads:
-            yield from _twice(reads[file], [p for p, _ in blocks(reads[file], path)])
-    if "options.yaml" in reads:
-        read = reads["options.yaml"]
-        reasons = [
-            p for o, _ in blocks(read, ("options",)) for p, _ in blocks(read, (*o, "reasons"))
-        ]
-        yield from _twice(read, reasons)
-
-
-def _twice(read: Read, paths: list[Path]) -> Iterator[Problem]:
-    first: dict[str, Place] = {}
-    for path in paths:
-        id_ = read.get((*path, "id"))
-        if not isinstance(id_, str) or not id_:
-            continue
-        place = read.at((*path, "id"))
-        if id_ in first:
-            yield problem(
-                "ID-1",
-                place,
-                wrong=f"The id {quoted(id_)} stands here for a second time. The first is on line {first[id_].line}.",
-                fix="Give this one an id of its own.",
-            )
-        else:
-            first[id_] = place
 
 
 def _dates(reads: dict[str, Read]) -> Iterator[Problem]:

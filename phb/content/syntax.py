@@ -31,6 +31,8 @@ def from_yaml(file: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
         return _open_quote(started)
     if "that cannot start any token" in said:
         return _special_character(here, line)
+    if "flow node" in said:
+        return _open_bracket(_last_bracket(here, lines))
     if "flow mapping" in said or "flow sequence" in said:
         return _open_bracket(started)
     if "block scalar" in said:
@@ -149,6 +151,15 @@ def _open_bracket(started: Place) -> Problem:
         wrong="The bracket that opens here does not close as it needs to, or a comma is missing inside it.",
         fix=f"Check the brackets and commas. If it is text that starts with a bracket: {layout.QUOTE_IT.lower()}",
     )
+
+
+def _last_bracket(here: Place, lines: list[str]) -> Place:
+    """The last bracket that opens at or above a place."""
+    for number in range(here.line, 0, -1):
+        column = max(lines[number - 1].rfind("["), lines[number - 1].rfind("{"))
+        if column >= 0:
+            return Place(here.file, number, column + 1)
+    return here
 
 
 def _special_character(here: Place, line: str) -> Problem:

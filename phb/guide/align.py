@@ -10,9 +10,7 @@ from phb.guide.answers import Answers
 from phb.guide.conditions import Verdict, decided_by, holds
 from phb.guide.flow import asked_answers, closed_questions
 
-Group = Literal[
-    "most-points-here", "some-each-way", "more-points-away", "nothing-said-yet"
-]
+Group = Literal["most-points-here", "some-each-way", "more-points-away", "nothing-said-yet"]
 
 
 @dataclass(frozen=True)
@@ -20,14 +18,11 @@ class Alignment:
     """One option with the reasons that hold. ``depends_on`` pairs a reason with the question that decides it."""
 
     option: Option
+    group: Group
     towards: tuple[Reason, ...]
     away: tuple[Reason, ...]
     to_ask: tuple[Reason, ...]
     depends_on: tuple[tuple[Reason, Question], ...]
-
-    @property
-    def group(self) -> Group:
-        return group_of(points(self.towards), points(self.away))
 
 
 def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:
@@ -68,6 +63,7 @@ def _align(content: Content, option: Option, answers: Answers, closed: Set[str])
                 open_yet.append((reason, content.question(decider)))
     return Alignment(
         option=option,
+        group=group_of(points(holding["towards"]), points(holding["away"])),
         towards=tuple(holding["towards"]),
         away=tuple(holding["away"]),
         to_ask=tuple(holding["to-ask"]),

@@ -32,45 +32,40 @@ def what_would_change(
     """
     answers = asked_answers(content, answers)
     aligned = aligned or align_options(content, answers)
-    before = _Before.of(content, answers, aligned)
+    before = _Before(content, answers, aligned)
     return tuple(
-        Change(question.id, answer, alignment.option.id, alignment.group, group)
+        Change(question.id, answer, aligned[index].option.id, aligned[index].group, group)
         for question, answer, other in _other_answers(content, answers)
-        for alignment, group in zip(aligned, before.groups(question, other), strict=True)
-        if group != alignment.group
+        for index, group in before.moved(question, other)
     )
 
 
-@dataclass(frozen=True)
 class _Before:
     """The points as they are, so that another answer costs only the reasons that look at it."""
 
-    content: Content
-    closed: frozenset[str]
-    holding: frozenset[str]
-    points: tuple[tuple[int, int], ...]
+    def __init__(
+        self, content: Content, answers: Answers, aligned: tuple[Alignment, ...]
+    ) -> None:
+        self._content = content
+        self._looks_at = _reasons_by_question(content)
+        self._closed = closed_questions(content, answers)
+        self._holding = frozenset(r.id for a in aligned for r in (*a.towards, *a.away))
+        self._points = [(points(a.towards), points(a.away)) for a in aligned]
+        self._groups = [a.group for a in aligned]
 
-    @classmethod
-    def of(
-        cls, content: Content, answers: Answers, aligned: tuple[Alignment, ...]
-    ) -> "_Before":
-        return cls(
-            content=content,
-            closed=closed_questions(content, answers),
-            holding=frozenset(r.id for a in aligned for r in (*a.towards, *a.away)),
-            points=tuple((points(a.towards), points(a.away)) for a in aligned),
-        )
-
-    def groups(self, question: Question, answers: Answers) -> list[Group]:
-        """Each option's group under the other answers, in content order."""
-        looks_at = _reasons_by_question(self.content)
-        if question.id in looks_at.decides_what_is_asked:
-            return [alignment.group for alignment in align_options(self.content, answers)]
-        now = [list(pair) for pair in self.points]
-        for index, reason in looks_at.reasons.get(question.id, ()):
-            change = (holds(reason, answers, self.closed) is True) - (reason.id in self.holding)
-            now[index][reason.direction == "away"] += change * reason.points
-        return [group_of(towards, away) for towards, away in now]
+    def moved(self, question: Question, answers: Answers) -> list[tuple[int, Group]]:
+        """The number and new group of each option that the other answers move, in content order."""
+        if question.id in self._looks_at.decides_what_is_asked:
+            now = [alignment.group for alignment in align_options(self._content, answers)]
+            return [(i, g) for i, g in enumerate(now) if g != self._groups[i]]
+        changed: dict[int, list[int]] = {}
+        for index, reason in self._looks_at.reasons.get(question.id, ()):
+            step = (holds(reason, answers, self._closed) is True) - (reason.id in self._holding)
+            if step:
+                pair = changed.setdefault(index, list(self._points[index]))
+                pair[reason.direction == "away"] += step * reason.points
+        groups = [(index, group_of(*pair)) for index, pair in sorted(changed.items())]
+        return [(index, group) for index, group in groups if group != self._groups[index]]
 
 
 @dataclass(frozen=True)

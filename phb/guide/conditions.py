@@ -1,9 +1,9 @@
 """Whether a condition holds for some answers: yes, no, or not known yet."""
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from functools import reduce
 
-from phb.content.models import Block, Condition
+from phb.content.models import Block, Condition, Kind
 from phb.guide.answers import Answers
 
 Verdict = bool | None
@@ -35,30 +35,23 @@ def decided_by(
 
 def _block(block: Block, answers: Answers, closed: Set[str]) -> Verdict:
     verdict: Verdict = True
-    for question_id, wanted in block.if_.items():
-        given = answers.get(question_id)
-        if given is None:
-            if question_id in closed:
-                return False
-            verdict = None
-        elif given.isdisjoint(wanted):
-            return False
-    for question_id, wanted in block.all_of.items():
-        given = answers.get(question_id)
-        if given is None:
-            if question_id in closed:
-                return False
-            verdict = None
-        elif not given.issuperset(wanted):
-            return False
-    for question_id, banned in block.unless.items():
+    for kind, question_id, wanted in block.lines:
         given = answers.get(question_id)
         if given is None:
             if question_id not in closed:
                 verdict = None
-        elif not given.isdisjoint(banned):
+            elif kind != "unless":
+                return False
+        elif not _LINE_HOLDS[kind](wanted, given):
             return False
     return verdict
+
+
+_LINE_HOLDS: dict[Kind, Callable[[frozenset[str], frozenset[str]], bool]] = {
+    "if": lambda wanted, given: not wanted.isdisjoint(given),
+    "all-of": frozenset.issubset,
+    "unless": frozenset.isdisjoint,
+}
 
 
 def _both(one: Verdict, other: Verdict) -> Verdict:

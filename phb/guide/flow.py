@@ -21,10 +21,11 @@ def asked_questions(content: Content, answers: Answers) -> tuple[Question, ...]:
 def closed_questions(content: Content, answers: Answers) -> frozenset[str]:
     """The ids of the questions that are not asked of this person."""
     closed: set[str] = set()
+    counted = dict(answers)
     for question in content.questions:
-        show_if = question.show_if
-        if show_if is not None and holds(show_if, answers, closed) is False:
+        if question.show_if is not None and holds(question.show_if, counted, closed) is False:
             closed.add(question.id)
+            counted.pop(question.id, None)
     return frozenset(closed)
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log2
+from math import fsum, log2
 
 from phb.content.library import Content
 from phb.content.models import NOT_STATED, Story
@@ -88,11 +88,12 @@ def _matcher(content: Content, answers: Answers) -> Callable[[Story], Match]:
     situation = _situation(content)
     said = {q: given for q, given in asked_answers(content, answers).items() if q in situation.weights}
     worth = {item: situation.worth(item) for q, given in said.items() for item in _items(q, given)}
-    whole = sum(worth.values())
+    # Exact sums: the order of a set, and so of its sum, changes from run to run, and ties must not.
+    whole = fsum(worth.values())
 
     def match(story: Story) -> Match:
         tags = story.like_me
-        shared = sum(w for (q, answer), w in worth.items() if answer in tags.get(q, ()))
+        shared = fsum(w for (q, answer), w in worth.items() if answer in tags.get(q, ()))
         return Match(
             story=story,
             closeness=shared / whole if whole else 0.0,
@@ -136,8 +137,8 @@ def _situation(content: Content) -> _Situation:
 
 def _likeness(situation: _Situation, one: frozenset[Item], other: frozenset[Item]) -> float:
     """What two stories have in common, as a share of all that either has. From 0 to 1."""
-    whole = sum(situation.worth(item) for item in one | other)
-    return sum(situation.worth(item) for item in one & other) / whole if whole else 0.0
+    whole = fsum(situation.worth(item) for item in one | other)
+    return fsum(situation.worth(item) for item in one & other) / whole if whole else 0.0
 
 
 def _tags(story: Story, weights: Mapping[str, int]) -> Iterable[Item]:

@@ -57,7 +57,7 @@ class FirstPage:
         page = _replace(
             r"<noscript>.*?</noscript>", f"<noscript><p>{without_script}</p></noscript>", page
         )
-        page = _replace(r'<link rel="service-desc".*?/>', "", page)
+        page = _replace(r'<!--\s*Machine-readable.*?-->\s*<link rel="service-desc".*?/>', "", page)
         # Its text font is 170 kB and ours replaces it.
         page = _replace(
             r'<link\s+rel="preload"\s+href="[^"]*SourceSans[^"]*".*?/>',

@@ -1,4 +1,4 @@
-"""What stands before Streamlit: headers on every answer, closed doors, compression, fonts, the first page.
+"""What stands before Streamlit: headers on every answer, closed doors, the first page, and files.
 
 Only Starlette and the standard library, and only ``scope["path"]``: an address put together again from the
 Host header can differ from the one that is routed.
@@ -7,7 +7,7 @@ Host header can differ from the one that is routed.
 import asyncio
 import gzip
 import hashlib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from phb.ui.files import Files, takes_gzip
 from phb.ui.first_page import FirstPage, FirstWords
 
 CLOSED = (
@@ -27,16 +28,6 @@ CLOSED = (
     "/oauth2callback",
 )
 """Streamlit's addresses that the explorer has no use for: files into memory, numbers about visitors, log-in."""
-
-A_YEAR = "public, max-age=31536000, immutable"
-TYPES = {
-    ".js": "text/javascript; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".json": "application/json",
-    ".woff2": "font/woff2",
-}
-COMPRESSED = {".js", ".css", ".svg", ".json"}
 
 
 def security_headers(script_hashes: Collection[str]) -> dict[str, str]:
@@ -95,24 +86,6 @@ def is_foreign(headers: Headers) -> bool:
     )
 
 
-def files_below(folder: Path, address: str) -> dict[str, Path]:
-    """Address to file, for each file we know how to serve. Nothing outside this list is ever opened."""
-    return {
-        f"{address}/{file.relative_to(folder).as_posix()}": file
-        for file in sorted(folder.rglob("*"))
-        if file.is_file() and file.suffix in TYPES
-    }
-
-
-def takes_gzip(headers: Headers) -> bool:
-    """Whether the browser can unpack gzip."""
-    for part in headers.get("accept-encoding", "").lower().split(","):
-        name, _, weight = part.partition(";")
-        if name.strip() in ("gzip", "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
-
-
 class Front:
     """ASGI middleware for ``st.App``. ``words`` is asked at each first page, so edited words show at once."""
 
@@ -121,7 +94,7 @@ class Front:
         app: ASGIApp,
         *,
         index: Path,
-        files: Mapping[str, Path],
+        files: Files,
         pages: Collection[str],
         words: Callable[[], FirstWords] = FirstWords,
     ) -> None:
@@ -131,7 +104,6 @@ class Front:
         self._pages = frozenset(pages)
         self._words = words
         self._headers = security_headers(self._first_page.script_hashes())
-        self._packed: dict[str, bytes] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and (
@@ -150,9 +122,9 @@ class Front:
         if is_closed(path):
             app = PlainTextResponse("Not found\n", status_code=404)
         elif reads and path in self._pages:
-            app = self._page(Headers(scope=scope))
+            app = await asyncio.to_thread(self._page, Headers(scope=scope))
         elif reads and path in self._files:
-            app = await self._file(path, Headers(scope=scope))
+            app = await self._files.answer(path, Headers(scope=scope))
         elif reads:
             send = self._unknown_pages_are_404(scope, send)
         await app(scope, receive, send)
@@ -165,11 +137,14 @@ class Front:
                     headers.setdefault(name, value)
                 if scope.get("scheme") == "https":
                     _mark_cookies_secure(message)
+            elif scope["method"] == "HEAD":
+                message = {**message, "body": b""}
             await send(message)
 
         return guarded
 
     def _page(self, asked: Headers, status: int = 200) -> Response:
+        """In a thread of its own, because asking for the words may read the content again."""
         body = self._first_page.with_words(self._words())
         tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
         headers = {"cache-control": "no-cache", "etag": tag, "vary": "Accept-Encoding"}
@@ -178,22 +153,6 @@ class Front:
         if takes_gzip(asked):
             body, headers["content-encoding"] = gzip.compress(body, 6), "gzip"
         return Response(body, status, headers, media_type="text/html")
-
-    async def _file(self, path: str, asked: Headers) -> Response:
-        file = self._files[path]
-        headers = {"cache-control": A_YEAR, "content-type": TYPES[file.suffix]}
-        if file.suffix in COMPRESSED:
-            headers["vary"] = "Accept-Encoding"
-            if takes_gzip(asked):
-                headers["content-encoding"] = "gzip"
-                return Response(await asyncio.to_thread(self._pack, path), headers=headers)
-        return Response(await asyncio.to_thread(file.read_bytes), headers=headers)
-
-    def _pack(self, path: str) -> bytes:
-        """A file compressed, kept after the first time: there are as many as Streamlit has files."""
-        if path not in self._packed:
-            self._packed[path] = gzip.compress(self._files[path].read_bytes(), 6)
-        return self._packed[path]
 
     def _unknown_pages_are_404(self, scope: Scope, send: Send) -> Send:
         """Streamlit answers 200 with its page to any address; say that there is no such page, and show ours."""
@@ -204,12 +163,12 @@ class Front:
             if message["type"] == "http.response.start":
                 kind = MutableHeaders(scope=message).get("content-type", "")
                 if isinstance(scope.get("endpoint"), StaticFiles) and kind.startswith("text/html"):
-                    replaced = self._page(Headers(scope=scope), 404)
+                    replaced = await asyncio.to_thread(self._page, Headers(scope=scope), 404)
                     message = {**message, "status": 404, "headers": list(replaced.raw_headers)}
             elif replaced is not None:
                 if message.get("more_body"):
                     return
-                message = {**message, "body": b"" if scope["method"] == "HEAD" else replaced.body}
+                message = {**message, "body": replaced.body}
             await send(message)
 
         return answer

@@ -23,7 +23,7 @@ def test_content_keeps_the_order_of_the_files_and_stories_by_id(folder):
     content = load_content(folder).content
 
     assert [option.id for option in content.options][:2] == ["employ-pas", "contract"]
-    assert [question.id for question in content.questions][0] == "who-for"
+    assert content.questions[0].id == "who-for"
     assert [story.id for story in content.stories] == ["days-with-aunt", "nights-alone"]
     assert content.words["site-name"] == "The guide"
 
@@ -89,7 +89,9 @@ def test_a_missing_file_is_a_problem_of_that_file_alone(folder, name):
     loaded = load_content(folder)
 
     assert loaded.content is None
-    assert [(p.code, p.file) for p in loaded.problems if p.severity == "must-fix"] == [("FILE-1", name)]
+    assert [(p.code, p.file) for p in loaded.problems if p.severity == "must-fix"] == [
+        ("FILE-1", name)
+    ]
 
 
 def test_a_folder_in_the_place_of_a_file_is_a_problem(folder):
@@ -108,7 +110,9 @@ def test_a_file_in_the_place_of_a_folder_is_a_problem(folder):
     assert _codes(folder) == [("FILE-2", "pages")]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user"
+)
 def test_a_file_that_may_not_be_read_is_a_problem(folder):
     (folder / "help.yaml").chmod(0)
 
@@ -153,9 +157,7 @@ def test_a_link_to_itself_or_to_nothing_is_a_problem(folder):
         (folder / name).unlink()
         (folder / name).symlink_to(target)
 
-    assert _codes(folder) == [("FILE-2", "steps.yaml"), ("FILE-2", "help.yaml")] or _codes(
-        folder
-    ) == [("FILE-2", "help.yaml"), ("FILE-2", "steps.yaml")]
+    assert sorted(_codes(folder)) == [("FILE-2", "help.yaml"), ("FILE-2", "steps.yaml")]
 
 
 def test_the_content_folder_may_itself_be_a_link(folder, tmp_path):
@@ -164,13 +166,17 @@ def test_the_content_folder_may_itself_be_a_link(folder, tmp_path):
     assert load_content(tmp_path / "current").content is not None
 
 
-@pytest.mark.parametrize("name", ["optoins.yaml", "stories/x.txt", "notes.docx", "pages/about.html"])
+@pytest.mark.parametrize(
+    "name", ["optoins.yaml", "stories/x.txt", "notes.docx", "pages/about.html"]
+)
 def test_a_file_that_nothing_reads_is_pointed_out_and_keeps_nothing_back(folder, name):
     (folder / name).write_text("text")
 
     loaded = load_content(folder)
 
-    assert [(p.code, p.file, p.severity) for p in loaded.problems] == [("FILE-3", name, "please-check")]
+    assert [(p.code, p.file, p.severity) for p in loaded.problems] == [
+        ("FILE-3", name, "please-check")
+    ]
     assert loaded.content is not None
 
 
@@ -189,7 +195,9 @@ def test_what_programs_leave_behind_is_not_spoken_of(folder, name):
     assert load_content(folder).problems == ()
 
 
-@pytest.mark.parametrize("name", ["Big.md", "two words.md", "a_b.md", "a--b.md", "é.md", "-a.md", "a" * 61 + ".md"])
+@pytest.mark.parametrize(
+    "name", ["Big.md", "two words.md", "a_b.md", "a--b.md", "é.md", "-a.md", "a" * 61 + ".md"]
+)
 def test_a_story_whose_file_name_can_not_be_an_id_is_a_problem(folder, name):
     (folder / "stories" / "nights-alone.md").rename(folder / "stories" / name)
 

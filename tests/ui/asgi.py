@@ -2,6 +2,8 @@
 
 import asyncio
 import gzip
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from starlette.datastructures import Headers
@@ -29,7 +31,7 @@ def ask(
     headers: dict[str, str] | None = None,
 ) -> Answer:
     """What the app answers. ``path`` is as decoded by the server, as ``scope["path"]`` is."""
-    sent = asyncio.run(
+    sent = _apart(
         _run(app, _scope("http", path, headers) | {"method": method, "scheme": scheme})
     )
     start = sent[0]
@@ -41,7 +43,7 @@ def open_socket(
     app: ASGIApp, *, path: str = "/_stcore/stream", headers: dict[str, str]
 ) -> list[dict]:
     """The messages that a WebSocket handshake with these headers gets back."""
-    return asyncio.run(
+    return _apart(
         _run(app, _scope("websocket", path, headers) | {"scheme": "ws", "subprotocols": []})
     )
 
@@ -58,15 +60,24 @@ def _scope(kind: str, path: str, headers: dict[str, str] | None) -> dict:
     }
 
 
+def _apart(work: Coroutine) -> list[dict]:
+    """In a thread of its own, because Playwright keeps an event loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 async def _run(app: ASGIApp, scope: dict) -> list[dict]:
     sent = []
-    first = "websocket.connect" if scope["type"] == "websocket" else "http.request"
+    waiting = [{"type": "websocket.connect" if scope["type"] == "websocket" else "http.request"}]
 
     async def receive() -> dict:
-        return {"type": first}
+        if waiting:
+            return waiting.pop()
+        await asyncio.Event().wait()  # nothing more is said, and nobody leaves
+        raise AssertionError
 
     async def send(message: dict) -> None:
         sent.append(message)
 
-    await app(scope, receive, send)
+    await asyncio.wait_for(app(scope, receive, send), timeout=10)
     return sent

@@ -1,8 +1,5 @@
-"""What stands before Streamlit, tried on a page of our own and, once, on the real server."""
+"""What stands before Streamlit, tried on a page of our own. The real server is in tests/browser."""
 
-import gzip
-import http.client
-import socket
 from pathlib import Path
 
 import pytest
@@ -13,8 +10,9 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
+from phb.ui.files import Files, files_below, takes_gzip
 from phb.ui.first_page import FirstPage, FirstWords
-from phb.ui.front import CLOSED, Front, files_below, takes_gzip
+from phb.ui.front import CLOSED, Front
 from tests.ui.asgi import ask, open_socket
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
@@ -65,7 +63,7 @@ def behind(tmp_path):
     return Front(
         inside,
         index=INDEX,
-        files=files_below(files, "/static"),
+        files=Files(files_below(files, "/static")),
         pages={"/", "/guide"},
         words=lambda: words,
     )
@@ -96,8 +94,8 @@ def test_no_script_may_stand_in_the_page_but_streamlits_own(behind):
 @pytest.mark.parametrize("door", CLOSED)
 @pytest.mark.parametrize("below", ["", "/", "/session/file"])
 def test_a_closed_door_is_not_there(behind, door, below):
-    assert ask(behind, door + below).status_code == 404
-    assert ask(behind, door + below, method="PUT").status_code == 404
+    assert ask(behind, door + below).status == 404
+    assert ask(behind, door + below, method="PUT").status == 404
     assert "behind" not in ask(behind, door + below).text
 
 
@@ -159,7 +157,7 @@ def test_a_font_is_not_packed_twice(behind):
     "path", ["/static/secret.py", "/static/../secret.py", "/static/../site/index.html"]
 )
 def test_only_listed_files_are_handed_out(behind, path):
-    assert ask(behind, path).status_code == 404
+    assert ask(behind, path).status == 404
 
 
 @pytest.mark.parametrize(
@@ -199,13 +197,13 @@ def test_a_first_page_that_has_not_changed_is_not_sent_again(behind):
     tag = ask(behind, "/").headers["etag"]
     answer = ask(behind, "/", headers={"if-none-match": tag})
 
-    assert (answer.status_code, answer.body) == (304, b"")
+    assert (answer.status, answer.body) == (304, b"")
 
 
 def test_an_address_that_is_not_a_page_says_so(behind):
     answer = ask(behind, "/nothing-here")
 
-    assert answer.status_code == 404
+    assert answer.status == 404
     assert "Streamlit's page" not in answer.text
     assert '<div id="root">' in answer.text
 
@@ -213,7 +211,7 @@ def test_an_address_that_is_not_a_page_says_so(behind):
 def test_a_page_of_our_own_routes_is_left_alone(behind):
     answer = ask(behind, "/own")
 
-    assert (answer.status_code, answer.text) == (200, "<p>our own page</p>")
+    assert (answer.status, answer.text) == (200, "<p>our own page</p>")
 
 
 def test_a_head_request_gets_no_body(behind):
@@ -235,44 +233,3 @@ def test_another_streamlit_release_with_another_page_is_refused_at_the_start(tmp
 
     with pytest.raises(ValueError, match="adapt"):
         FirstPage(other)
-
-
-@pytest.mark.browser
-def test_the_real_server_keeps_its_doors_closed_and_its_files_small(server):
-    """No browser here, but the real server, which the browser tests have started anyway."""
-    host, port = server.host, server.port
-
-    def get(path, **headers):
-        line = http.client.HTTPConnection(host, port, timeout=20)
-        line.request("GET", path, headers=headers)
-        answer = line.getresponse()
-        return answer, answer.read()
-
-    page, body = get("/", **{"Accept-Encoding": "gzip"})
-    assert page.status == 200
-    assert b'lang="en-GB"' in gzip.decompress(body)
-    assert "frame-ancestors 'none'" in page.headers["Content-Security-Policy"]
-    for path in (
-        "/_stcore/metrics",
-        "/_stcore/agent/openapi.json",
-        "/_stcore/upload_file/a/b",
-        "/oauth2callback",
-    ):
-        answer, body = get(path)
-        assert (path, answer.status, body) == (path, 404, b"Not found\n")
-    assert get("/_stcore/health")[1] == b"ok"
-    assert get("/healthz")[1] == b"ok\n"
-    assert b"User-agent" in get("/robots.txt")[1]
-    font, body = get("/fonts/atkinson-next-5.3.0.woff2")
-    assert body.startswith(b"wOF2")
-    assert "immutable" in font.headers["Cache-Control"]
-    assert get("/nothing-here")[0].status == 404
-
-    for origin, status in (("http://evil.example", b"403"), (f"http://{host}:{port}", b"101")):
-        with socket.create_connection((host, port), timeout=20) as line:
-            line.sendall(
-                f"GET /_stcore/stream HTTP/1.1\r\nHost: {host}:{port}\r\nOrigin: {origin}\r\n"
-                "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: streamlit\r\n\r\n".encode()
-            )
-            assert line.recv(100).split()[1] == status

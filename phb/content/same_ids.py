@@ -1,0 +1,40 @@
+"""Whether each id stands once among its kind."""
+
+from collections.abc import Iterator
+
+from phb.content.pointers import LISTS, blocks
+from phb.content.problems import Place, Problem, problem, quoted
+from phb.content.read import Path, Read
+
+
+def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
+    """Ids used before in their list. Reasons share one list over all options."""
+    lists = [(file, (word,)) for file, word in LISTS.values()]
+    lists.append(("steps.yaml", ("right", "groups")))
+    for file, path in lists:
+        if file in reads:
+            yield from _twice(reads[file], [p for p, _ in blocks(reads[file], path)])
+    if "options.yaml" in reads:
+        read = reads["options.yaml"]
+        reasons = [
+            p for o, _ in blocks(read, ("options",)) for p, _ in blocks(read, (*o, "reasons"))
+        ]
+        yield from _twice(read, reasons)
+
+
+def _twice(read: Read, paths: list[Path]) -> Iterator[Problem]:
+    first: dict[str, Place] = {}
+    for path in paths:
+        id_ = read.get((*path, "id"))
+        if not isinstance(id_, str) or not id_:
+            continue
+        place = read.at((*path, "id"))
+        if id_ in first:
+            yield problem(
+                "ID-1",
+                place,
+                wrong=f"The id {quoted(id_)} stands here for a second time. The first is on line {first[id_].line}.",
+                fix="Give this one an id of its own.",
+            )
+        else:
+            first[id_] = place

@@ -1,0 +1,86 @@
+from phb.guide.match import CLOSEST, PLACES, closest_stories, match_of, stories_by_option
+from tests.guide.build import answers_of, content_of, option, question, story
+
+QUESTIONS = [
+    question("who-for", "child adult", weight=2),
+    question("help-with", "nights days going-out", pick="many"),
+    question("faces", "a-lot not-much", about="what-matters"),
+]
+NIGHTS = story("nights", {"who-for": "child", "help-with": ["nights"]})
+DAYS = story("days", {"who-for": "adult", "help-with": ["days"]})
+
+
+def content(*stories):
+    return content_of(QUESTIONS, [option("notional"), option("contract")], stories)
+
+
+def ids(matches):
+    return [match.story.id for match in matches]
+
+
+def test_the_closest_comes_first_and_one_with_nothing_in_common_is_left_out():
+    found = closest_stories(content(DAYS, NIGHTS), answers_of(who_for="child", help_with=["nights"]))
+
+    assert ids(found) == ["nights"]
+
+
+def test_a_card_says_what_is_like_and_what_is_different():
+    match = match_of(content(DAYS), answers_of(who_for="child", help_with=["nights", "days"]), "days")
+
+    assert match.like == ("help-with",)
+    assert match.different == ("who-for",)
+
+
+def test_what_the_story_does_not_say_is_neither_like_nor_different():
+    bare = story("bare", {"who-for": "child"})
+    match = match_of(content(bare), answers_of(who_for="child", help_with=["days"]), "bare")
+
+    assert (match.like, match.different) == (("who-for",), ())
+
+
+def test_what_matters_never_counts():
+    base, stories = answers_of(who_for="child"), content(NIGHTS, DAYS)
+
+    plain = closest_stories(stories, base)
+
+    assert closest_stories(stories, {**base, "faces": frozenset({"a-lot"})}) == plain
+    assert closest_stories(stories, answers_of(faces="a-lot")) == ()
+
+
+def test_no_answers_bring_no_story_close():
+    assert closest_stories(content(NIGHTS, DAYS), {}) == ()
+
+
+def test_a_harder_story_takes_the_last_place_where_none_was_picked():
+    good = [story(f"good-{n}", {"who-for": "child"}) for n in range(CLOSEST + 1)]
+    hard = story("z-hard", {"who-for": "child"}, **{"how-it-went": "hard"})
+
+    found = closest_stories(content(*good, hard), answers_of(who_for="child"))
+
+    assert len(found) == CLOSEST
+    assert found[-1].story.id == "z-hard"
+
+
+def test_variety_prefers_a_different_life_to_the_same_one_again():
+    same = [story(f"same-{n}", {"who-for": "child", "help-with": ["nights"]}) for n in range(CLOSEST + 2)]
+    other = story("other", {"who-for": "child", "help-with": ["going-out"]})
+
+    found = closest_stories(content(*same, other), answers_of(who_for="child", help_with=["nights", "going-out"]))
+
+    assert "other" in ids(found)
+
+
+def test_every_option_has_the_same_places_and_a_story_without_one_stands_under_none():
+    unknown = story("unknown", {"who-for": "child"}, options=["not-stated"])
+    many = [story(f"s-{n}", {"who-for": "child"}) for n in range(PLACES + 2)]
+
+    found = stories_by_option(content(*many, unknown), answers_of(who_for="child"))
+
+    assert {option_id: len(filed) for option_id, filed in found.items()} == {"notional": PLACES, "contract": 0}
+    assert "unknown" in ids(closest_stories(content(unknown), answers_of(who_for="child")))
+
+
+def test_equal_stories_stand_in_the_order_of_their_ids():
+    twins = [story(name, {"who-for": "child"}) for name in ("b", "a")]
+
+    assert ids(closest_stories(content(*twins), answers_of(who_for="child"))) == ["a", "b"]
