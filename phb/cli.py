@@ -10,9 +10,9 @@ from typing import TextIO
 
 from phb.content.library import Content
 from phb.content.load import Loaded, load_content
-from phb.content.models import Block, Condition
 from phb.content.problems import show_problem
 from phb.content.reader import read_yaml
+from phb.content.records import Block, Condition
 from phb.guide.align import Alignment, align_options
 from phb.guide.answers import UnknownAnswerError, read_answers
 from phb.guide.change import what_would_change
@@ -142,7 +142,11 @@ def _alignment(one: Alignment) -> dict[str, object]:
         "group": one.group,
         **{
             name: [{"id": r.id, "says": r.says, "strength": r.strength} for r in reasons]
-            for name, reasons in (("towards", one.towards), ("away", one.away), ("to_ask", one.to_ask))
+            for name, reasons in (
+                ("towards", one.towards),
+                ("away", one.away),
+                ("to_ask", one.to_ask),
+            )
         },
         "depends_on": [{"id": r.id, "question": q.id} for r, q in one.depends_on],
     }
@@ -185,7 +189,10 @@ def _content(folder: Path) -> Content:
 
 
 def _in_numbers(loaded: Loaded) -> str:
-    count = {s: sum(p.severity == s for p in loaded.problems) for s in ("must-fix", "please-check", "idea")}
+    count = {
+        s: sum(p.severity == s for p in loaded.problems)
+        for s in ("must-fix", "please-check", "idea")
+    }
     return f"{count['must-fix']} to fix, {count['please-check']} to check, {count['idea']} ideas"
 
 
@@ -225,7 +232,7 @@ def _nothing_as_none(data: object) -> object:
     return None if data in ("", "~", "null") else data
 
 
-class _open:  # noqa: N801 - reads as a call
+class _open:
     """The lines of a file, or of standard input where it is called "-". Raises CannotError."""
 
     def __init__(self, path: Path) -> None:
@@ -251,13 +258,17 @@ def _print_json(data: object) -> None:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m phb", description="Ask the explorer's content.")
+    parser = argparse.ArgumentParser(
+        prog="python -m phb", description="Ask the explorer's content."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _command(commands.add_parser, check, "list what is wrong in the content")
     _command(commands.add_parser, questions, "list the guide's questions")
     aligning = _command(commands.add_parser, align, "show what answers point to")
     given = aligning.add_mutually_exclusive_group(required=True)
-    given.add_argument("--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input')
+    given.add_argument(
+        "--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input'
+    )
     given.add_argument("--batch", type=Path, metavar="FILE", help="one JSON set of answers a line")
     return parser
 

@@ -13,5 +13,7 @@ ROOT = Path(__file__).parents[1]
 @pytest.fixture(scope="session")
 def content() -> Content:
     loaded = load_content(ROOT / "content")
-    assert loaded.content is not None, "\n".join(f"{p.file}:{p.line} {p.wrong}" for p in loaded.problems)
+    assert loaded.content is not None, "\n".join(
+        f"{p.file}:{p.line} {p.wrong}" for p in loaded.problems
+    )
     return loaded.content

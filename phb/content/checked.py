@@ -10,9 +10,9 @@ from pydantic_core import ErrorDetails
 
 from phb.content import wording
 from phb.content.kinds import allowed_words, at_path, fixed_words, is_list
-from phb.content.models import Record
 from phb.content.problems import Problem, closest
 from phb.content.read import Path, Read
+from phb.content.records import Record
 
 Model = TypeVar("Model", bound=Record)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from phb.content.models import Block
 from phb.content.possible import Possible
 from phb.content.problems import Problem, listed, problem, quoted
 from phb.content.read import Path, Read
+from phb.content.records import Block
 
 
 def collisions(read: Read, path: Path, block: Block, possible: Possible) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from phb.content.models import Record
+from phb.content.records import Record
 
 Path = tuple[str | int, ...]
 

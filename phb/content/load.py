@@ -15,11 +15,9 @@ from phb.content.logic import check_logic
 from phb.content.models import (
     GlossaryFile,
     HelpFile,
-    Kept,
     OptionsFile,
     Page,
     QuestionsFile,
-    Record,
     SiteFile,
     SourcesFile,
     StepsFile,
@@ -27,6 +25,7 @@ from phb.content.models import (
 )
 from phb.content.problems import Place, Problem, did_you_mean, in_order, problem, quoted
 from phb.content.reader import Read, read_with_body, read_yaml
+from phb.content.records import Kept, Record
 from phb.content.references import check_references
 
 FILES: dict[str, type[Kept]] = {

@@ -5,18 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from phb.content.collisions import collisions
-from phb.content.models import (
-    Block,
-    Condition,
-    Option,
-    OptionsFile,
-    Question,
-    QuestionsFile,
-    Reason,
-)
+from phb.content.models import Option, OptionsFile, Question, QuestionsFile, Reason
 from phb.content.possible import Possible
 from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Path, Read
+from phb.content.records import Block, Condition
 
 
 def check_logic(

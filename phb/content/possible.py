@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from phb.content.models import Block, Condition, Question, Wanted
+from phb.content.models import Question
+from phb.content.records import Block, Condition, Wanted
 from phb.content.solver import Facts
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from phb.content.library import OPTION_IDS
-from phb.content.models import NOT_STATED, NOT_SURE
 from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
+from phb.content.records import NOT_STATED, NOT_SURE
 from phb.content.same_ids import check_same_ids
 from phb.content.site_words import check_site_words
 from phb.content.text_links import check_texts

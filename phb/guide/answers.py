@@ -5,7 +5,8 @@ from difflib import get_close_matches
 from types import MappingProxyType
 
 from phb.content.library import Content
-from phb.content.models import NOT_SURE, Question
+from phb.content.models import Question
+from phb.content.records import NOT_SURE
 
 Answers = Mapping[str, frozenset[str]]
 """Question id to the answers picked. A question that was skipped, or answered "not sure", is absent."""

@@ -43,9 +43,7 @@ def what_would_change(
 class _Before:
     """The points as they are, so that another answer costs only the reasons that look at it."""
 
-    def __init__(
-        self, content: Content, answers: Answers, aligned: tuple[Alignment, ...]
-    ) -> None:
+    def __init__(self, content: Content, answers: Answers, aligned: tuple[Alignment, ...]) -> None:
         self._content = content
         self._looks_at = _reasons_by_question(content)
         self._closed = closed_questions(content, answers)
@@ -82,7 +80,9 @@ def _reasons_by_question(content: Content) -> _LooksAt:
             if reason.direction != "to-ask":
                 for question_id in reason.questions:
                     found.setdefault(question_id, []).append((index, reason))
-    gates = [q for question in content.questions if question.show_if for q in question.show_if.questions]
+    gates = [
+        q for question in content.questions if question.show_if for q in question.show_if.questions
+    ]
     return _LooksAt({q: tuple(pairs) for q, pairs in found.items()}, frozenset(gates))
 
 

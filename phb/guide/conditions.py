@@ -3,7 +3,7 @@
 from collections.abc import Callable, Set
 from functools import reduce
 
-from phb.content.models import Block, Condition, Kind
+from phb.content.records import Block, Condition, Kind
 from phb.guide.answers import Answers
 
 Verdict = bool | None

@@ -11,7 +11,8 @@ from functools import lru_cache
 from math import fsum, log2
 
 from phb.content.library import Content
-from phb.content.models import NOT_STATED, Story
+from phb.content.models import Story
+from phb.content.records import NOT_STATED
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_answers
 
@@ -86,7 +87,9 @@ def all_matches(content: Content, answers: Answers) -> list[Match]:
 
 def _matcher(content: Content, answers: Answers) -> Callable[[Story], Match]:
     situation = _situation(content)
-    said = {q: given for q, given in asked_answers(content, answers).items() if q in situation.weights}
+    said = {
+        q: given for q, given in asked_answers(content, answers).items() if q in situation.weights
+    }
     worth = {item: situation.worth(item) for q, given in said.items() for item in _items(q, given)}
     # Exact sums: the order of a set, and so of its sum, changes from run to run, and ties must not.
     whole = fsum(worth.values())
@@ -156,8 +159,11 @@ def _varied(content: Content, matches: list[Match], *, most: int) -> list[Match]
     while left and len(picked) < most:
         best = max(
             left,
-            key=lambda m: RELEVANCE * m.closeness
-            - (1 - RELEVANCE) * max((likeness[m.story.id, p.story.id] for p in picked), default=0),
+            key=lambda m: (
+                RELEVANCE * m.closeness
+                - (1 - RELEVANCE)
+                * max((likeness[m.story.id, p.story.id] for p in picked), default=0)
+            ),
         )
         picked.append(best)
         left.remove(best)

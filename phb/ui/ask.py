@@ -3,7 +3,8 @@
 import streamlit as st
 
 from phb.content.library import Content
-from phb.content.models import NOT_SURE, Question
+from phb.content.models import Question
+from phb.content.records import NOT_SURE
 from phb.guide.answers import Answers
 from phb.ui.state import current_visit, save_answer, set_widget, widget_key, widget_value
 from phb.views.guide import question_ask
@@ -54,7 +55,9 @@ def _picked(question: Question, answers: Answers) -> str | None:
 
 def _save_one(question_id: str) -> None:
     picked = widget_value(widget_key(question_id))
-    save_answer(question_id, frozenset() if picked in (None, NOT_SURE) else frozenset({str(picked)}))
+    save_answer(
+        question_id, frozenset() if picked in (None, NOT_SURE) else frozenset({str(picked)})
+    )
 
 
 def _save_many(question: Question, changed: str) -> None:

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from phb.content.library import Content
-from phb.ui.state import current_visit, restore_visit, visit_to_keep
+from phb.ui.state import restore_visit, visit_to_keep
 
 _keeper = st.components.v2.component(
     "phb-keeper", js=Path(__file__).with_name("keeper.js").read_text(encoding="utf-8")

@@ -111,7 +111,9 @@ def restore_visit(content: Content, kept: str) -> None:
     visit = current_visit()
     known = {question.id for question in content.questions}
     skipped = told.get("skipped")
-    older = frozenset(q for q in skipped if q in known) if isinstance(skipped, list) else frozenset()
+    older = (
+        frozenset(q for q in skipped if q in known) if isinstance(skipped, list) else frozenset()
+    )
     newer_answers = dict(visit.answers)
     answers = {**keep_known(content, told.get("answers")), **newer_answers}
     at, door, seed = told.get("at"), told.get("door"), told.get("seed")

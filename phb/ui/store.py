@@ -29,7 +29,9 @@ class ContentStore:
 
     def current(self) -> Content | None:
         """The last content that could be used, or None where there has been none since the start."""
-        if time.monotonic() - self._looked_at >= LOOK_EVERY and self._reading.acquire(blocking=False):
+        if time.monotonic() - self._looked_at >= LOOK_EVERY and self._reading.acquire(
+            blocking=False
+        ):
             try:
                 self._read_if_changed()
             finally:

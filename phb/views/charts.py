@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from phb.content.library import Content
-from phb.content.models import NOT_STATED, Arranged, Story
+from phb.content.models import Arranged, Story
+from phb.content.records import NOT_STATED
 from phb.text.html import Html, element
 from phb.views.say import say
 
@@ -47,7 +48,12 @@ def arrangement_chart(content: Content, story: Story) -> "alt.Chart":
         alt.Chart(alt.Data(values=rows))
         .mark_bar(cornerRadius=3, height={"band": 0.6})
         .encode(
-            y=alt.Y("row:N", sort=None, title=None, axis=alt.Axis(labelLimit=170, ticks=False, domain=False)),
+            y=alt.Y(
+                "row:N",
+                sort=None,
+                title=None,
+                axis=alt.Axis(labelLimit=170, ticks=False, domain=False),
+            ),
             x=alt.X("size:Q", axis=hours if known else None),
             color=alt.Color(
                 "held:N",

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from phb.content.library import Content
-from phb.content.models import Claim, Source
+from phb.content.models import Source
+from phb.content.records import Claim
 from phb.text.html import NOTHING, Html, element, items, join, join_all, link
 from phb.text.markdown import markdown_line
 from phb.views.say import day, say
@@ -29,7 +30,9 @@ class Cited:
         if not self._numbers:
             return NOTHING
         entries = [
-            element("li", source_lines(self._content, self._content.source(source_id)), id=f"source-{n}")
+            element(
+                "li", source_lines(self._content, self._content.source(source_id)), id=f"source-{n}"
+            )
             for source_id, n in self._numbers.items()
         ]
         return element(
@@ -46,7 +49,9 @@ class Cited:
         title = self._content.source(source_id).title
         label = say(self._content, "source-label", number=number, title=title)
         return element(
-            "sup", element("a", str(number), href=f"#source-{number}", aria_label=label), class_="phb-cite"
+            "sup",
+            element("a", str(number), href=f"#source-{number}", aria_label=label),
+            class_="phb-cite",
         )
 
 

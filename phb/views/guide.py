@@ -50,9 +50,7 @@ def what_happens_to_answers(content: Content) -> Html:
     )
 
 
-def question_in_list(
-    content: Content, answers: Answers, question: Question, *, door: str
-) -> Html:
+def question_in_list(content: Content, answers: Answers, question: Question, *, door: str) -> Html:
     """A question as it stands among all of them. Its id names the group of answers under it."""
     return element(
         "div",

@@ -33,7 +33,10 @@ def at_a_glance(content: Content, aligned: Sequence[Alignment]) -> Html:
                 "div",
                 element("h3", say(content, f"group-{group}")),
                 items(
-                    (link(option_name(a.option), f"#for-{a.option.id}", class_="phb-way") for a in those),
+                    (
+                        link(option_name(a.option), f"#for-{a.option.id}", class_="phb-way")
+                        for a in those
+                    ),
                     class_="phb-ways",
                 ),
             )
@@ -155,12 +158,17 @@ def _folded(summary: str, inside: Html) -> Html:
 def _mix_suggested(content: Content, aligned: Sequence[Alignment]) -> Html | None:
     """Where more than one of the ways that can be mixed has most points, a mix is worth a thought."""
     pull = [
-        a for a in aligned if a.group == "most-points-here" and a.option.id not in ("hybrid", "no-phb")
+        a
+        for a in aligned
+        if a.group == "most-points-here" and a.option.id not in ("hybrid", "no-phb")
     ]
     if len(pull) < 2:
         return None
     return element(
-        "p", say(content, "mix-suggested"), " ", link(say(content, "mix-link"), "/options?option=hybrid")
+        "p",
+        say(content, "mix-suggested"),
+        " ",
+        link(say(content, "mix-link"), "/options?option=hybrid"),
     )
 
 
@@ -208,7 +216,9 @@ def section(content: Content, name: str, *parts: Html) -> Html:
 def closest(content: Content, stories: Html | None) -> Html:
     """The stories closest to the reader over all options, or that none is close."""
     if stories is None:
-        return section(content, "closest", element("p", say(content, "none-close")), _to_stories(content))
+        return section(
+            content, "closest", element("p", say(content, "none-close")), _to_stories(content)
+        )
     lead = element("p", say(content, "closest-lead"))
     return section(content, "closest", lead, stories, _to_stories(content))
 

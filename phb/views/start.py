@@ -56,7 +56,9 @@ def door_page(content: Content, door: Door) -> Html:
     """What to know and do first for the person who took this door."""
     cited = Cited(content)
     return join(
-        element("p", link(door.first, FIRST_STEP[door.id], class_="phb-button"), class_="phb-first"),
+        element(
+            "p", link(door.first, FIRST_STEP[door.id], class_="phb-button"), class_="phb-first"
+        ),
         element("h2", say(content, "door-tips-heading")),
         claims(cited, door.tips, class_="phb-spaced"),
         element("h2", say(content, "door-next-heading")),

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from phb.content.library import Content
-from phb.content.models import NOT_SAID, Story
+from phb.content.models import Story
+from phb.content.records import NOT_SAID
 from phb.guide.match import PLACES, Match, is_filed
 from phb.text.html import Html, element, join, join_all, link
 from phb.text.markdown import markdown
@@ -15,7 +16,9 @@ from phb.views.say import day, say
 
 def story_cards(content: Content, matches: Iterable[Match], *, heading: str = "h3") -> Html:
     """Stories alike in size, each with what is like the reader and what is not."""
-    return element("div", *(_card(content, m, heading=heading) for m in matches), class_="phb-stories")
+    return element(
+        "div", *(_card(content, m, heading=heading) for m in matches), class_="phb-stories"
+    )
 
 
 def story_places(content: Content, matches: Sequence[Match], *, heading: str) -> Html:
@@ -74,7 +77,11 @@ def story_text(content: Content, story: Story) -> Html:
 
 
 def what_was_hard(content: Content, story: Story) -> str:
-    return say(content, "story-hard-not-said") if story.what_was_hard == NOT_SAID else story.what_was_hard
+    return (
+        say(content, "story-hard-not-said")
+        if story.what_was_hard == NOT_SAID
+        else story.what_was_hard
+    )
 
 
 def filed_under(content: Content, story: Story) -> Html:
@@ -82,7 +89,9 @@ def filed_under(content: Content, story: Story) -> Html:
     if not is_filed(story):
         return element("span", say(content, "story-option-not-stated"))
     options = [content.option(option_id) for option_id in story.options]
-    return join_all((element("span", option_short_name(o), class_="phb-chip") for o in options), between=" ")
+    return join_all(
+        (element("span", option_short_name(o), class_="phb-chip") for o in options), between=" "
+    )
 
 
 def _card(content: Content, match: Match, *, heading: str) -> Html:
@@ -153,7 +162,9 @@ def _at_a_glance(content: Content, story: Story, cited: Cited) -> Iterable[Html]
         "story-consent": say(content, f"consent-{story.consent}"),
         "story-checked": day(story.checked_on),
     }
-    rows = (join(element("dt", say(content, word)), element("dd", fact)) for word, fact in facts.items())
+    rows = (
+        join(element("dt", say(content, word)), element("dd", fact)) for word, fact in facts.items()
+    )
     yield element("h2", say(content, "story-glance"))
     yield element("dl", *rows, class_="phb-facts")
     yield element("p", say(content, "one-account"), class_="phb-quiet")

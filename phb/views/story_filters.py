@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from phb.content.library import Content
-from phb.content.models import NOT_STATED, Story
+from phb.content.models import Story
+from phb.content.records import NOT_STATED
 from phb.views.say import say
 
 ALL = "all"
@@ -19,7 +20,8 @@ def filters(content: Content) -> Mapping[str, Mapping[str, str]]:
         "option": everything
         | {option.id: option.name for option in content.options}
         | {NOT_STATED: say(content, "story-option-not-stated")},
-        "went": everything | {went: say(content, f"went-{went}") for went in ("good", "mixed", "hard")},
+        "went": everything
+        | {went: say(content, f"went-{went}") for went in ("good", "mixed", "hard")},
     }
 
 

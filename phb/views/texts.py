@@ -63,9 +63,7 @@ def help_page(content: Content) -> Html:
 
 def sources_page(content: Content) -> Html:
     """Everything that the site rests on, with how surely it was read."""
-    return items(
-        (source_lines(content, source) for source in content.sources), class_="phb-spaced"
-    )
+    return items((source_lines(content, source) for source in content.sources), class_="phb-spaced")
 
 
 def text_page(content: Content, page: Page) -> Html:
@@ -108,7 +106,9 @@ def _contact(content: Content, contact: Contact, cited: Cited) -> Html:
         element("h2", contact.name, id=heading),
         element("p", say(content, "contact-for", who=contact.for_), class_="phb-quiet"),
         element("p", contact.helps_with, cited.mark(contact.source)),
-        element("p", say(content, "contact-phone"), " ", link(number, "tel:" + number.replace(" ", "")))
+        element(
+            "p", say(content, "contact-phone"), " ", link(number, "tel:" + number.replace(" ", ""))
+        )
         if number
         else None,
         element("p", link(say(content, "contact-site", name=contact.name), contact.link))

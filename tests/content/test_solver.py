@@ -3,8 +3,9 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phb.content.models import Condition, Question
+from phb.content.models import Question
 from phb.content.possible import Possible
+from phb.content.records import Condition
 from phb.content.solver import Facts
 
 CLAUSES = st.lists(

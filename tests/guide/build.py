@@ -5,7 +5,8 @@ from datetime import date
 from random import Random
 
 from phb.content.library import Content
-from phb.content.models import Claim, Condition, Option, Question, Reason, Right, Story
+from phb.content.models import Option, Question, Reason, Right, Story
+from phb.content.records import Claim, Condition
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 
@@ -18,12 +19,19 @@ def condition(**lines: object) -> Condition:
 
 
 def reason(reason_id: str, direction: str, **more: object) -> Reason:
-    return Reason.model_validate({"id": reason_id, direction: f"{reason_id}.", "source": "a-source", **more})
+    return Reason.model_validate(
+        {"id": reason_id, direction: f"{reason_id}.", "source": "a-source", **more}
+    )
 
 
 def option(option_id: str, *reasons: Reason) -> Option:
     return Option.model_construct(
-        id=option_id, name=option_id, short_name=option_id, mark="circle", compare={}, reasons=reasons
+        id=option_id,
+        name=option_id,
+        short_name=option_id,
+        mark="circle",
+        compare={},
+        reasons=reasons,
     )
 
 
@@ -69,7 +77,9 @@ def story(story_id: str, like_me: Mapping[str, object], **more: object) -> Story
 
 
 def content_of(
-    questions: Iterable[Question] = (), options: Iterable[Option] = (), stories: Iterable[Story] = ()
+    questions: Iterable[Question] = (),
+    options: Iterable[Option] = (),
+    stories: Iterable[Story] = (),
 ) -> Content:
     return Content(
         options=tuple(options),

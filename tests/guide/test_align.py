@@ -15,7 +15,9 @@ CONTENT = content_of(
             reason("notional-faces", "against", **{"if": {"faces": "a-lot"}, "strength": "strong"}),
             reason("notional-ask", "ask-about"),
         ),
-        option("employ-pas", reason("employ-pas-accounts", "against", **{"if": {"paperwork": "a-lot"}})),
+        option(
+            "employ-pas", reason("employ-pas-accounts", "against", **{"if": {"paperwork": "a-lot"}})
+        ),
     ],
 )
 
@@ -48,7 +50,9 @@ def test_nothing_said_points_nowhere_and_says_what_would_decide():
         ("notional-no-accounts", "paperwork"),
         ("notional-faces", "faces"),
     ]
-    assert [r.id for r in found.to_ask] == ["notional-ask"], "what everyone can ask is there from the start"
+    assert [r.id for r in found.to_ask] == ["notional-ask"], (
+        "what everyone can ask is there from the start"
+    )
 
 
 @pytest.mark.parametrize(
@@ -65,7 +69,10 @@ def test_groups_follow_from_the_points(towards, away, group):
 
 
 def test_what_would_change_names_every_answer_that_moves_an_option():
-    moved = {(c.question, c.answer, c.option, c.moves_to) for c in what_would_change(CONTENT, answers_of(paperwork="a-lot"))}
+    moved = {
+        (c.question, c.answer, c.option, c.moves_to)
+        for c in what_would_change(CONTENT, answers_of(paperwork="a-lot"))
+    }
 
     assert moved == {
         ("paperwork", "not-much", "notional", "nothing-said-yet"),

@@ -3,7 +3,9 @@ import pytest
 from phb.guide.answers import UnknownAnswerError, keep_known, read_answers
 from tests.guide.build import content_of, question
 
-CONTENT = content_of([question("who-for", "child adult"), question("help-with", "nights days", pick="many")])
+CONTENT = content_of(
+    [question("who-for", "child adult"), question("help-with", "nights days", pick="many")]
+)
 
 
 def test_one_answer_and_a_list_are_both_read():
@@ -54,6 +56,8 @@ def test_stored_answers_keep_what_still_fits_and_never_fail():
     assert keep_known(CONTENT, stored) == {"help-with": {"nights"}}
 
 
-@pytest.mark.parametrize("rubbish", [None, 3, "x", [1], {"who-for": 3}, {"help-with": {"a": 1}}, {1: 2}])
+@pytest.mark.parametrize(
+    "rubbish", [None, 3, "x", [1], {"who-for": 3}, {"help-with": {"a": 1}}, {1: 2}]
+)
 def test_rubbish_from_a_browser_is_no_answer(rubbish):
     assert keep_known(CONTENT, rubbish) == {}

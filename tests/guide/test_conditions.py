@@ -7,10 +7,17 @@ from hypothesis import strategies as st
 from phb.guide.conditions import decided_by, holds
 from tests.guide.build import answers_of, condition
 
-LINES = st.dictionaries(st.sampled_from(["a", "b"]), st.sets(st.sampled_from("xyz"), min_size=1).map(sorted), max_size=2)
+LINES = st.dictionaries(
+    st.sampled_from(["a", "b"]), st.sets(st.sampled_from("xyz"), min_size=1).map(sorted), max_size=2
+)
 BLOCK = st.fixed_dictionaries({}, optional={"if": LINES, "all-of": LINES, "unless": LINES})
-CONDITION = st.builds(lambda block, any_of: {**block, "any-of": any_of}, BLOCK, st.lists(BLOCK, max_size=2))
-SETS = [frozenset(c for c, on in zip("xyz", bits, strict=True) if on) for bits in product([0, 1], repeat=3)]
+CONDITION = st.builds(
+    lambda block, any_of: {**block, "any-of": any_of}, BLOCK, st.lists(BLOCK, max_size=2)
+)
+SETS = [
+    frozenset(c for c, on in zip("xyz", bits, strict=True) if on)
+    for bits in product([0, 1], repeat=3)
+]
 
 
 def test_lines_join_by_and_and_a_list_means_or():

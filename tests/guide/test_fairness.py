@@ -20,7 +20,9 @@ TICKS = ["one", "few", "any", "half"]
 
 
 def net_points(content: Content, answers: Answers) -> dict[str, int]:
-    return {a.option.id: points(a.towards) - points(a.away) for a in align_options(content, answers)}
+    return {
+        a.option.id: points(a.towards) - points(a.away) for a in align_options(content, answers)
+    }
 
 
 @lru_cache(maxsize=8)
@@ -38,7 +40,9 @@ def shares_of_leading(content: Content, ticks: str) -> dict[str, float]:
 def test_each_budget_leads_for_some_and_none_for_most(content, ticks):
     shares = shares_of_leading(content, ticks)
 
-    assert {option: shares[option] for option in BUDGETS if not 0.10 <= shares[option] <= 0.35} == {}
+    assert {
+        option: shares[option] for option in BUDGETS if not 0.10 <= shares[option] <= 0.35
+    } == {}
     assert 0 < shares["no-phb"] <= 0.25
 
 
@@ -58,10 +62,13 @@ def test_saying_that_a_thing_matters_more_never_moves_away_an_option_that_helps_
             if question.about != "what-matters":
                 continue
             least_to_most = list(reversed(question.answers))
-            nets = [net_points(content, {**person, question.id: frozenset({a})}) for a in least_to_most]
+            nets = [
+                net_points(content, {**person, question.id: frozenset({a})}) for a in least_to_most
+            ]
             for option in content.options:
                 helps = any(
-                    reason.direction == "towards" and least_to_most[-1] in reason.if_.get(question.id, ())
+                    reason.direction == "towards"
+                    and least_to_most[-1] in reason.if_.get(question.id, ())
                     for reason in option.reasons
                 )
                 steps = [net[option.id] for net in nets]
@@ -80,12 +87,18 @@ def test_what_would_change_agrees_with_answering_otherwise(content):
     for _ in range(40):
         person = someone(content, rng, ticks="few")
         before = {a.option.id: a.group for a in align_options(content, person)}
-        told = {(c.question, c.answer, c.option): c.moves_to for c in what_would_change(content, person)}
+        told = {
+            (c.question, c.answer, c.option): c.moves_to for c in what_would_change(content, person)
+        }
         for question in content.questions:
             if question.id not in person:
                 continue
             for answer in question.answers.keys() - person[question.id]:
-                now = person[question.id] | {answer} if question.pick == "many" else frozenset({answer})
+                now = (
+                    person[question.id] | {answer}
+                    if question.pick == "many"
+                    else frozenset({answer})
+                )
                 after = align_options(content, {**person, question.id: now})
                 for one in after:
                     moved = one.group if one.group != before[one.option.id] else None

@@ -29,7 +29,9 @@ def test_skipping_a_question_hides_no_other():
 
 
 def test_what_hangs_on_a_question_not_asked_is_not_asked():
-    assert "signs" not in ids(asked_questions(CONTENT, answers_of(who_for="child", can_decide="not-able")))
+    assert "signs" not in ids(
+        asked_questions(CONTENT, answers_of(who_for="child", can_decide="not-able"))
+    )
 
 
 def test_answers_to_questions_not_asked_count_for_nothing():

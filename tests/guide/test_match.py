@@ -19,13 +19,17 @@ def ids(matches):
 
 
 def test_the_closest_comes_first_and_one_with_nothing_in_common_is_left_out():
-    found = closest_stories(content(DAYS, NIGHTS), answers_of(who_for="child", help_with=["nights"]))
+    found = closest_stories(
+        content(DAYS, NIGHTS), answers_of(who_for="child", help_with=["nights"])
+    )
 
     assert ids(found) == ["nights"]
 
 
 def test_a_card_says_what_is_like_and_what_is_different():
-    match = match_of(content(DAYS), answers_of(who_for="child", help_with=["nights", "days"]), "days")
+    match = match_of(
+        content(DAYS), answers_of(who_for="child", help_with=["nights", "days"]), "days"
+    )
 
     assert match.like == ("help-with",)
     assert match.different == ("who-for",)
@@ -62,10 +66,15 @@ def test_a_harder_story_takes_the_last_place_where_none_was_picked():
 
 
 def test_variety_prefers_a_different_life_to_the_same_one_again():
-    same = [story(f"same-{n}", {"who-for": "child", "help-with": ["nights"]}) for n in range(CLOSEST + 2)]
+    same = [
+        story(f"same-{n}", {"who-for": "child", "help-with": ["nights"]})
+        for n in range(CLOSEST + 2)
+    ]
     other = story("other", {"who-for": "child", "help-with": ["going-out"]})
 
-    found = closest_stories(content(*same, other), answers_of(who_for="child", help_with=["nights", "going-out"]))
+    found = closest_stories(
+        content(*same, other), answers_of(who_for="child", help_with=["nights", "going-out"])
+    )
 
     assert "other" in ids(found)
 
@@ -76,7 +85,10 @@ def test_every_option_has_the_same_places_and_a_story_without_one_stands_under_n
 
     found = stories_by_option(content(*many, unknown), answers_of(who_for="child"))
 
-    assert {option_id: len(filed) for option_id, filed in found.items()} == {"notional": PLACES, "contract": 0}
+    assert {option_id: len(filed) for option_id, filed in found.items()} == {
+        "notional": PLACES,
+        "contract": 0,
+    }
     assert "unknown" in ids(closest_stories(content(unknown), answers_of(who_for="child")))
 
 

@@ -25,14 +25,18 @@ def test_a_list_of_nothing_is_nothing():
     assert items([None, "<"]) == "<ul><li>&lt;</li></ul>"
 
 
-@pytest.mark.parametrize("to", ["javascript:alert(1)", "http://x.example", "data:text/html,x", "//x"])
+@pytest.mark.parametrize(
+    "to", ["javascript:alert(1)", "http://x.example", "data:text/html,x", "//x"]
+)
 def test_a_link_leads_to_safe_places_alone(to):
     with pytest.raises(ValueError, match="may not lead"):
         link("x", to)
 
 
 def test_markdown_keeps_words_and_drops_markup_of_its_own():
-    made = markdown("# Top\n\nOne *two* <script>x</script> [in](/stories) [out](javascript:x)\n\n- a\n- b")
+    made = markdown(
+        "# Top\n\nOne *two* <script>x</script> [in](/stories) [out](javascript:x)\n\n- a\n- b"
+    )
 
     assert "<h2>Top</h2>" in made
     assert "<em>two</em>" in made

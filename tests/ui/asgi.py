@@ -31,9 +31,7 @@ def ask(
     headers: dict[str, str] | None = None,
 ) -> Answer:
     """What the app answers. ``path`` is as decoded by the server, as ``scope["path"]`` is."""
-    sent = _apart(
-        _run(app, _scope("http", path, headers) | {"method": method, "scheme": scheme})
-    )
+    sent = _apart(_run(app, _scope("http", path, headers) | {"method": method, "scheme": scheme}))
     start = sent[0]
     body = b"".join(message.get("body", b"") for message in sent[1:])
     return Answer(start["status"], Headers(raw=start["headers"]), body)
