@@ -1,6 +1,6 @@
 """All six options side by side, the rows in the reader's own order of priorities."""
 
-from phb.guide.order import aspects_by_priority, mixed
+from phb.guide.order import aspects_by_priority, matters_a_lot, mixed
 from phb.text.html import join
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
@@ -14,7 +14,8 @@ answers = current_answers()
 order = mixed(content.options, current_visit().seed)
 cited = Cited(content)
 
-lead = say(content, "compare-lead" if answers else "compare-lead-unanswered")
+said = any(matters_a_lot(aspect, answers) for aspect in content.aspects)
+lead = say(content, "compare-lead" if said else "compare-lead-unanswered")
 draw_heading(content, "compare", say(content, "compare-heading"), lead=lead)
 rows = comparison(content, order, aspects_by_priority(content, answers), answers, cited=cited)
 draw_html(join(rows, cited.section()))

@@ -4,9 +4,9 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from phb.content.records import Claim, Condition, Id, Ids, Kept, Label, Record, Text
+from phb.content.records import Claim, Condition, Id, Ids, Kept, Label, Record, Text, one_or_more
 
 
 class Wording(Record):
@@ -17,7 +17,11 @@ class Wording(Record):
 
 
 class Question(Record):
-    """One question of the guide. ``weight`` is how much it counts when stories are matched."""
+    """One question of the guide.
+
+    ``weight`` is how much it counts when stories are matched. ``yours_to_change`` marks what a person
+    can decide otherwise. ``tender`` are answers that nobody should meet in a story unasked.
+    """
 
     id: Id
     about: Literal["situation", "what-matters"]
@@ -27,6 +31,8 @@ class Question(Record):
     answers: Annotated[dict[Id, Label], Field(min_length=2)]
     show_if: Condition | None = None
     weight: Annotated[int, Field(ge=1, le=5)] = 1
+    yours_to_change: bool = False
+    tender: Annotated[tuple[Id, ...], BeforeValidator(one_or_more)] = ()
     short: Label
     for_nurse: Wording | None = None
     for_discharge: Wording | None = None

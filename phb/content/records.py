@@ -20,11 +20,12 @@ Text = Annotated[str, Field(min_length=1, max_length=4000)]
 Label = Annotated[str, Field(min_length=1, max_length=160)]
 
 
-def _one_or_more(value: object) -> object:
+def one_or_more(value: object) -> object:
+    """One text as a row of one, so that an editor may leave out the brackets."""
     return (value,) if isinstance(value, str) else value
 
 
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_one_or_more), Field(min_length=1)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_more), Field(min_length=1)]
 """One id, or a list of them."""
 
 Wanted = dict[Id, Ids]

@@ -46,7 +46,8 @@ class Match:
 
     @property
     def is_close(self) -> bool:
-        return self.closeness >= FLOOR
+        """Whether it may be called close: enough in common, and no more that differs than is alike."""
+        return self.closeness >= FLOOR and len(self.like) >= len(self.different)
 
 
 def closest_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
@@ -54,8 +55,25 @@ def closest_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
 
     None where nothing is close enough to be called so.
     """
-    near = [match for match in all_matches(content, answers) if match.is_close]
+    near = _without_tender(
+        content, answers, [m for m in all_matches(content, answers) if m.is_close]
+    )
     return _with_a_harder_one(_varied(content, near, most=CLOSEST), near)
+
+
+def _without_tender(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
+    """The same without stories of hard things that the reader has not named, but for the very closest."""
+    unsaid = {
+        (question.id, answer)
+        for question in content.questions
+        for answer in question.tender
+        if answer not in answers.get(question.id, ())
+    }
+    return [
+        match
+        for place, match in enumerate(matches)
+        if place == 0 or not any(answer in match.story.like_me.get(q, ()) for q, answer in unsaid)
+    ]
 
 
 def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[Match, ...]]:

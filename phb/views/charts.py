@@ -75,29 +75,39 @@ def hours_are_known(story: Story) -> bool:
 
 
 def arrangement_table(content: Content, story: Story) -> Html:
-    """Who came when, for which part, how the money was held and for how many hours."""
-    columns = ("when", "part", "who", "held", "hours")
-    head = element("tr", *(element("th", say(content, f"table-{c}"), scope="col") for c in columns))
+    """Who came when, for which part, how the money was held and for how many hours.
+
+    On a phone each row stands as a block, its cells under one another with their columns' names. The
+    roles are written out because a browser forgets that a table is one when it is laid out so.
+    """
+    columns = {
+        name: say(content, f"table-{name}") for name in ("when", "part", "who", "held", "hours")
+    }
+    head = [element("th", label, scope="col", role="columnheader") for label in columns.values()]
     body = [
         element(
             "tr",
-            element("th", part.when, scope="row"),
-            element("td", part.part),
-            element("td", part.who),
-            element("td", _held(content, part)),
-            element("td", _hours(content, part)),
+            element("th", part.when, scope="row", role="rowheader"),
+            *(
+                element("td", text, role="cell", data_label=columns[name])
+                for name, text in (
+                    ("part", part.part),
+                    ("who", part.who),
+                    ("held", _held(content, part)),
+                    ("hours", _hours(content, part)),
+                )
+            ),
+            role="row",
         )
         for part in story.arrangement
     ]
-    caption = element("caption", say(content, "table-caption"))
-    table = element("table", caption, element("thead", head), element("tbody", *body))
     return element(
-        "div",
-        table,
-        class_="phb-table",
-        role="region",
-        tabindex="0",
-        aria_label=say(content, "table-caption"),
+        "table",
+        element("caption", say(content, "table-caption")),
+        element("thead", element("tr", *head, role="row"), role="rowgroup"),
+        element("tbody", *body, role="rowgroup"),
+        class_="phb-table phb-stacks",
+        role="table",
     )
 
 

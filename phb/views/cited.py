@@ -68,6 +68,7 @@ def source_lines(content: Content, source: Source) -> Html:
             say(content, f"confidence-{source.confidence}"),
             ". ",
             say(content, "checked-on", date=day(source.checked_on)),
+            ".",
             class_="phb-quiet",
         ),
         element("span", f" {source.note}", class_="phb-quiet") if source.note else None,

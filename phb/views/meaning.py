@@ -75,7 +75,7 @@ def alignment_card(
         element("p", say(content, f"group-{alignment.group}"), class_="phb-group"),
         _reasons(content, "towards", alignment.towards, cited=cited),
         _reasons(content, "away", alignment.away, cited=cited),
-        _reasons(content, "to-ask", alignment.to_ask, cited=cited),
+        _to_ask(content, alignment.to_ask, cited=cited),
         _depends_on(content, alignment),
         _would_change(content, option, changes),
         _folded(
@@ -92,19 +92,31 @@ def alignment_card(
 
 
 def _reasons(content: Content, direction: str, reasons: Sequence[Reason], *, cited: Cited) -> Html:
-    heading = element("h3", say(content, f"card-{direction}"), class_=f"phb-{direction}")
+    heading = element("h3", say(content, f"card-{direction}"))
     if not reasons:
         return join(heading, element("p", say(content, f"card-no-{direction}"), class_="phb-quiet"))
+    return join(heading, _sentences(content, direction, reasons, cited=cited))
+
+
+def _to_ask(content: Content, reasons: Sequence[Reason], *, cited: Cited) -> Html | None:
+    if not reasons:
+        return None
+    return _folded(
+        say(content, "card-to-ask", count=len(reasons)),
+        _sentences(content, "to-ask", reasons, cited=cited),
+    )
+
+
+def _sentences(
+    content: Content, direction: str, reasons: Sequence[Reason], *, cited: Cited
+) -> Html:
     strong = element("span", say(content, "strong"), class_="phb-tag")
-    return join(
-        heading,
-        items(
-            (
-                join(r.says, cited.mark(r.source), join(" ", strong) if r.points > 1 else None)
-                for r in reasons
-            ),
-            class_=f"phb-reasons phb-{direction}-list",
+    return items(
+        (
+            join(r.says, cited.mark(r.source), join(" ", strong) if r.points > 1 else None)
+            for r in reasons
         ),
+        class_=f"phb-reasons phb-{direction}-list",
     )
 
 
@@ -119,7 +131,8 @@ def _depends_on(content: Content, alignment: Alignment) -> Html | None:
 
 
 def _would_change(content: Content, option: Option, changes: Iterable[Change]) -> Html | None:
-    named = list(changes)[:MOST_CHANGES]
+    named = [change for change in changes if content.question(change.question).yours_to_change]
+    named = named[:MOST_CHANGES]
     if not named:
         return None
     return _folded(
@@ -197,7 +210,7 @@ def cards(content: Content, made: Iterable[Html]) -> Html:
     """Every option's card, and that the order within a group means nothing."""
     return element(
         "div",
-        element("p", say(content, "mixed-order")),
+        element("p", say(content, "mixed-in-groups")),
         element("p", say(content, "strong-explained"), class_="phb-quiet"),
         element("div", *made, class_="phb-cards"),
     )

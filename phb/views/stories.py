@@ -59,15 +59,13 @@ def arrangement_heading(content: Content, story: Story) -> Html:
 
 
 def story_text(content: Content, story: Story) -> Html:
-    """The account in words, what helped, what was hard, what is not known, and whose account it is."""
+    """The account in words, hard parts included, what helped, what is not known, and whose account it is."""
     cited = Cited(content)
     return element(
         "article",
         markdown(story.body),
         element("h2", say(content, "story-what-helped")),
         element("p", story.what_helped),
-        element("h2", say(content, "story-what-was-hard")),
-        element("p", what_was_hard(content, story)),
         element("h2", say(content, "story-not-known")),
         element("p", story.what_we_do_not_know),
         *_at_a_glance(content, story, cited),

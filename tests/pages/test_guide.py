@@ -1,0 +1,262 @@
+"""The guide as someone goes through it: answering, leaving out, going back, changing, clearing."""
+
+import pytest
+
+from tests.pages.conftest import go_to, markup
+
+
+@pytest.fixture
+def guide(open_page):
+    """A new visit at the first question."""
+    return open_page("guide")
+
+
+def test_nothing_is_picked_beforehand(guide, content):
+    """Not by us: an answer that stands ready is an answer that we gave."""
+    app = go_to(guide, "guide", view="all")
+
+    assert {radio.value for radio in app.radio} == {None}
+    assert {box.value for box in app.checkbox} == {False}
+    asked = {q.id for q in content.questions if q.show_if is None}
+    assert {r.key.removeprefix("phb-ask-") for r in app.radio} & asked
+
+
+def test_every_question_can_be_answered_with_not_sure(guide, content):
+    app = go_to(guide, "guide", view="all")
+
+    for radio in app.radio:
+        assert radio.options[-1] == content.words["not-sure"]
+    not_sure = [box for box in app.checkbox if box.label == content.words["not-sure"]]
+    assert len(not_sure) == len([q for q in content.questions if q.pick == "many"])
+
+
+def test_continue_goes_to_the_next_question_and_keeps_the_answer(guide):
+    pick(guide, "who-for", "adult")
+
+    press(guide, "continue")
+
+    assert asked_on(guide) == "where-now"
+    assert heading_of(guide) == "Where is the person living now?"
+    press(guide, "back")
+    assert guide.radio(key="phb-ask-who-for").value == "adult"
+
+
+def test_the_first_question_has_no_way_back_and_the_last_no_way_on(guide, content):
+    assert "phb-back" not in buttons(guide)
+
+    go_to(guide, "guide", question=content.questions[-1].id)
+
+    assert "phb-back" in buttons(guide)
+    assert "phb-finish" in buttons(guide)
+    assert "phb-continue" not in buttons(guide)
+
+
+@pytest.mark.parametrize("button", ["skip", "continue"])
+def test_a_question_left_blank_is_passed_over_and_no_answer_is_made_up(guide, button):
+    press(guide, button)
+
+    assert asked_on(guide) == "where-now"
+    assert "no answer" in given(guide, "Age")
+
+
+def test_skip_takes_back_an_answer_given_before(guide):
+    pick(guide, "who-for", "child")
+    press(guide, "skip")
+
+    assert "no answer" in given(guide, "Age")
+
+
+def test_not_sure_counts_as_no_answer_and_is_shown_again_as_not_sure(guide):
+    pick(guide, "who-for", "not-sure")
+    press(guide, "continue")
+    press(guide, "back")
+
+    assert guide.radio(key="phb-ask-who-for").value == "not-sure"
+    assert "no answer" in given(guide, "Age")
+
+
+def test_not_sure_and_other_ticks_put_each_other_out(guide):
+    go_to(guide, "guide", question="nhs-route")
+    tick(guide, "nhs-route", "wheelchair")
+    tick(guide, "nhs-route", "fast-track")
+    assert ticked(guide) == {"nhs-route-wheelchair", "nhs-route-fast-track"}
+
+    tick(guide, "nhs-route", "not-sure")
+    assert ticked(guide) == {"nhs-route-not-sure"}
+
+    tick(guide, "nhs-route", "wheelchair")
+    assert ticked(guide) == {"nhs-route-wheelchair"}
+
+
+def test_taking_the_last_tick_away_leaves_no_answer(guide):
+    go_to(guide, "guide", question="nhs-route")
+    tick(guide, "nhs-route", "wheelchair")
+    guide.checkbox(key="phb-ask-nhs-route-wheelchair").uncheck().run()
+
+    assert "nhs-route-wheelchair" not in ticked(guide)
+    assert "no answer" in given(guide, "NHS funding")
+
+
+def test_a_changed_answer_leaves_all_others_as_they_were(guide):
+    pick(guide, "who-for", "adult")
+    press(guide, "continue")
+    pick(guide, "where-now", "hospital")
+    press(guide, "continue")
+
+    go_to(guide, "guide", question="who-for")
+    pick(guide, "who-for", "older-adult")
+
+    assert "Someone of 65 or over" in given(guide, "Age")
+    assert "In hospital" in given(guide, "Home")
+
+
+def test_a_question_that_does_not_fit_is_not_asked_and_comes_back_when_it_does(guide):
+    """Whether a child can decide is not asked. Someone who changes the age is asked after all."""
+    go_to(guide, "guide", question="time-to-run")
+    press(guide, "continue")
+    assert asked_on(guide) == "can-decide"
+    pick(guide, "can-decide", "no")
+
+    go_to(guide, "guide", question="who-for")
+    pick(guide, "who-for", "child")
+    go_to(guide, "guide", question="time-to-run")
+    press(guide, "continue")
+    assert asked_on(guide) == "cover-at-home"
+    assert ">Deciding<" not in markup(go_to(guide, "meaning"))
+
+    go_to(guide, "guide", question="who-for")
+    pick(guide, "who-for", "adult")
+    go_to(guide, "guide", question="can-decide")
+    assert guide.radio(key="phb-ask-can-decide").value == "no"
+
+
+def test_a_question_that_closes_while_it_is_shown_gives_way_to_the_next(guide):
+    go_to(guide, "guide", question="can-decide")
+    go_to(guide, "guide", question="who-for")
+    pick(guide, "who-for", "child")
+
+    go_to(guide, "guide", question="can-decide")
+
+    assert not guide.exception
+    assert asked_on(guide) == "cover-at-home"
+
+
+def test_all_questions_on_one_page_holds_every_question_that_is_asked(guide, content):
+    app = go_to(guide, "guide", view="all")
+
+    groups = {q.id for q in content.questions if f'id="phb-group-{q.id}"' in markup(app)}
+    assert groups == {q.id for q in content.questions}
+
+    pick(app, "who-for", "child")
+    assert 'id="phb-group-can-decide"' not in markup(app)
+    assert app.radio(key="phb-ask-who-for").value == "child"
+
+
+def test_answers_given_on_one_page_stand_in_the_other(guide):
+    go_to(guide, "guide", view="all")
+    pick(guide, "how-soon", "days")
+    tick(guide, "changing", "own-place")
+
+    go_to(guide, "guide", question="how-soon")
+    assert guide.radio(key="phb-ask-how-soon").value == "days"
+    go_to(guide, "guide", question="changing")
+    assert ticked(guide) == {"changing-own-place"}
+
+
+def test_a_link_to_a_question_is_followed_and_leaves_the_address(guide):
+    go_to(guide, "guide", question="how-soon")
+
+    assert asked_on(guide) == "how-soon"
+    assert "question" not in guide.query_params
+
+
+def test_the_last_question_leads_to_what_it_means(guide, content):
+    go_to(guide, "guide", question=content.questions[-1].id)
+
+    press(guide, "finish")
+
+    assert not guide.exception
+    assert heading_of(guide) == content.words["meaning-heading"]
+
+
+def test_where_answers_go_is_said_before_the_first_and_not_again(guide):
+    assert "phb-before-first" in markup(guide)
+
+    pick(guide, "who-for", "adult")
+
+    assert "phb-before-first" not in markup(guide)
+
+
+@pytest.mark.parametrize("where", ["", "guide", "meaning", "about"])
+def test_clear_forgets_every_answer_on_whatever_page_it_is_pressed(guide, where):
+    pick(guide, "who-for", "child")
+    go_to(guide, "guide", question="changing")
+    tick(guide, "changing", "own-place")
+
+    go_to(guide, where)
+    guide.button(key="phb-clear-button").click().run()
+
+    assert not guide.exception
+    go_to(guide, "guide", view="all")
+    assert {radio.value for radio in guide.radio} == {None}
+    assert {box.value for box in guide.checkbox} == {False}
+    assert "no answer" in given(guide, "Age")
+
+
+def test_clear_in_the_middle_of_the_guide_begins_it_anew(guide):
+    pick(guide, "who-for", "child")
+    press(guide, "continue")
+
+    guide.button(key="phb-clear-button").click().run()
+
+    assert asked_on(guide) == "who-for"
+    assert guide.radio(key="phb-ask-who-for").value is None
+
+
+def test_two_visitors_know_nothing_of_each_other(open_page):
+    one, other = open_page("guide"), open_page("guide")
+
+    pick(one, "who-for", "child")
+    other.run()
+
+    assert other.radio(key="phb-ask-who-for").value is None
+
+
+def pick(app, question, answer):
+    app.radio(key=f"phb-ask-{question}").set_value(answer).run()
+
+
+def tick(app, question, answer):
+    app.checkbox(key=f"phb-ask-{question}-{answer}").check().run()
+
+
+def press(app, button):
+    app.button(key=f"phb-{button}").click().run()
+
+
+def buttons(app) -> set[str]:
+    return {button.key for button in app.button}
+
+
+def ticked(app) -> set[str]:
+    return {box.key.removeprefix("phb-ask-") for box in app.checkbox if box.value}
+
+
+def asked_on(app) -> str:
+    """The id of the one question with radio buttons that is shown."""
+    (radio,) = app.radio
+    return radio.key.removeprefix("phb-ask-")
+
+
+def heading_of(app) -> str:
+    shown = markup(app)
+    return shown[shown.index("<h1") : shown.index("</h1>")].split(">", 1)[1]
+
+
+def given(app, short: str) -> str:
+    """What "What it means for you" says was answered to the question of this short name."""
+    go_to(app, "guide", view="all")
+    if not app.session_state["phb-visit"].answers:
+        return "no answer"
+    shown = markup(go_to(app, "meaning"))
+    return shown.split(f"<b>{short}</b>: ", 1)[1].split("<a ", 1)[0]

@@ -1,0 +1,200 @@
+"""The command line as other programs use it."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from phb.cli import main
+from phb.content.library import OPTION_IDS
+
+ROOT = Path(__file__).parents[1]
+CONTENT = str(ROOT / "content")
+
+
+@pytest.fixture
+def phb(capsys, monkeypatch):
+    """``phb("align", "--answers", "-", given="...")``: exit status, what it printed, what it complained of."""
+
+    def run(*words: str, given: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+        status = main([*words, "--content", CONTENT] if "--content" not in words else list(words))
+        return status, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def align(phb):
+    """What some answers, given as text on standard input, point to."""
+
+    def run(given: str) -> dict:
+        status, out, _ = phb("align", "--answers", "-", "--json", given=given)
+        assert status == 0
+        return json.loads(out)
+
+    return run
+
+
+def test_checking_good_content_exits_0_and_prints_json_alone(phb):
+    status, out, complaint = phb("check", "--json")
+
+    assert (status, complaint) == (0, "")
+    words = {"file", "line", "column", "code", "severity", "wrong", "fix"}
+    assert all(set(problem) == words for problem in json.loads(out))
+    assert {p["severity"] for p in json.loads(out)} <= {"please-check", "idea"}
+
+
+def test_checking_broken_content_exits_1_and_shows_the_line(phb, tmp_path):
+    broken = tmp_path / "content"
+    (broken / "stories").mkdir(parents=True)
+    (broken / "questions.yaml").write_text("questions:\n  - id: who-for\n    pik: one\n")
+
+    status, out, _ = phb("check", "--content", str(broken))
+
+    assert status == 1
+    assert "questions.yaml, line 3" in out
+    assert "pik: one" in out
+    assert "Traceback" not in out
+
+
+def test_no_such_folder_exits_2_with_one_line(phb):
+    status, out, complaint = phb("check", "--json", "--content", "nowhere")
+
+    assert (status, out) == (2, "")
+    assert complaint.count("\n") == 1
+    assert "nowhere" in complaint
+
+
+def test_questions_are_listed_in_order_with_what_decides_them(phb):
+    status, out, _ = phb("questions", "--json")
+    listed = json.loads(out)
+
+    assert status == 0
+    assert 12 <= len(listed) <= 20
+    assert all(
+        list(q) == ["id", "about", "ask", "why", "pick", "answers", "show_if"] for q in listed
+    )
+    abouts = [q["about"] for q in listed]
+    assert abouts == sorted(abouts, key=["situation", "what-matters"].index), "situation first"
+    gated = {q["id"]: q["show_if"] for q in listed if q["show_if"]}
+    assert gated == {"can-decide": {"unless": {"who-for": ["child"]}}}
+
+
+def test_answers_may_be_json_or_yaml_and_mean_the_same(align):
+    as_json = align(
+        '{"who-for": "child", "time-to-run": "no", "help-with": ["nights"], "how-soon": null}'
+    )
+    as_yaml = align("who-for: child\ntime-to-run: no\nhelp-with: [nights]\nhow-soon:\n")
+
+    assert as_json == as_yaml
+
+
+def test_every_option_is_there_in_content_order_with_every_part(align):
+    result = align("who-for: child")
+
+    assert [o["id"] for o in result["options"]] == list(OPTION_IDS)
+    parts = ["id", "group", "towards", "away", "to_ask", "depends_on", "stories"]
+    assert all(list(o) == parts for o in result["options"])
+    reasons = [r for o in result["options"] for d in ("towards", "away", "to_ask") for r in o[d]]
+    assert {tuple(r) for r in reasons} == {("id", "says", "strength")}
+    assert len(result["stories"]) <= 6
+    assert {tuple(s) for s in result["stories"]} == {("id", "like", "different")}
+    assert {tuple(c) for c in result["would_change"]} == {
+        ("question", "answer", "option", "from", "to")
+    }
+
+
+@pytest.mark.parametrize(
+    "nothing", ["", "{}", "who-for: not-sure", '{"help-with": []}', "who-for: ~"]
+)
+def test_nothing_said_leads_nowhere(align, nothing):
+    result = align(nothing)
+
+    assert {o["group"] for o in result["options"]} == {"nothing-said-yet"}
+    assert result["stories"] == []
+
+
+def test_answers_that_would_not_be_asked_are_ignored(align):
+    assert align("{who-for: child, can-decide: no}") == align("{who-for: child}")
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ("who-fro: child", "who-for"),
+        ("who-for: chidl", "child"),
+        ("who-for: [child, adult]", "who-for"),
+        ("help-with: [nihgts]", "nights"),
+        ("who-for: [", "line 1"),
+        ("- child", "answers"),
+        ("[" * 50_000, "answers"),
+        ('{"who-for": &a child}', "line 1"),
+    ],
+)
+def test_answers_that_do_not_fit_exit_2_with_one_line_that_names_them(phb, given, named):
+    status, out, complaint = phb("align", "--answers", "-", "--json", given=given)
+
+    assert (status, out) == (2, "")
+    assert complaint.count("\n") == 1
+    assert named in complaint
+    assert "Traceback" not in complaint
+
+
+def test_a_missing_file_of_answers_exits_2_with_one_line(phb):
+    status, _, complaint = phb("align", "--answers", "not-here.yaml")
+
+    assert status == 2
+    assert complaint.count("\n") == 1
+
+
+def test_a_bad_line_of_a_batch_gives_an_error_and_the_rest_still_runs(phb, tmp_path):
+    batch = tmp_path / "batch"
+    lines = [
+        '{"who-for": "child"}',
+        "not json",
+        '{"who-for": "cat"}',
+        "[" * 100_000,
+        "[]",
+        '{"who-for": "adult"}',
+    ]
+    batch.write_text("\n".join(lines) + "\n")
+
+    status, out, _ = phb("align", "--batch", str(batch), "--json")
+    results = [json.loads(line) for line in out.splitlines()]
+
+    assert status == 2
+    assert ["error" in result for result in results] == [False, True, True, True, True, False]
+    assert all(result["error"] for result in results[1:5])
+
+
+def test_a_batch_says_the_same_as_one_at_a_time(phb, align, tmp_path):
+    batch = tmp_path / "batch"
+    batch.write_text('{"who-for": "child", "help-with": ["nights", "health-tasks"]}\n')
+
+    status, out, _ = phb("align", "--batch", str(batch), "--json")
+
+    assert status == 0
+    assert json.loads(out) == align("{who-for: child, help-with: [nights, health-tasks]}")
+
+
+def test_the_same_answers_give_the_same_result_in_every_process():
+    given = '{"who-for": "adult", "help-with": ["nights", "going-out", "equipment"], "going-wrong": ["no-say", "let-down"]}'
+    results = {
+        subprocess.run(
+            [sys.executable, "-m", "phb", "align", "--answers", "-", "--json"],
+            input=given,
+            capture_output=True,
+            check=True,
+            cwd=ROOT,
+            text=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+
+    assert len(results) == 1

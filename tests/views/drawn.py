@@ -1,0 +1,160 @@
+"""Every view drawn once from some content, and markup taken apart again."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from phb.content.library import Content
+from phb.guide.align import align_options
+from phb.guide.answers import Answers
+from phb.guide.change import what_would_change
+from phb.guide.match import all_matches, closest_stories, stories_by_option
+from phb.guide.order import aspects_by_priority
+from phb.text.html import Html, join
+from phb.views import compare, frame, guide, meaning, options, start, stories, texts
+from phb.views.charts import arrangement_table
+from phb.views.cited import Cited
+
+
+def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]:
+    """Each view's name and what it draws."""
+    for door in content.doors:
+        yield f"door_page {door.id}", start.door_page(content, door)
+    yield "doors", start.doors(content)
+    yield "in_a_minute", start.in_a_minute(content)
+    yield "six_ways", start.six_ways(content, content.options)
+    yield "top_bar", frame.top_bar(content, "guide")
+    yield "foot", frame.foot(content)
+    yield "guide", _guide(content, answers)
+    yield "meaning", meaning_page(content, answers)
+    yield "nothing_leads", meaning.nothing_leads(content)
+    yield "option_cards", options.option_cards(content, content.options)
+    filed = stories_by_option(content, answers)
+    for option in content.options:
+        yield f"option_title {option.id}", options.option_title(content, option)
+        yield (
+            f"option_page {option.id}",
+            options.option_page(content, option, filed[option.id]),
+        )
+    yield "other_options", options.other_options(content, content.options, content.options[0])
+    yield "compare", compare_page(content, answers)
+    matches = all_matches(content, answers)
+    yield "story_cards", stories.story_cards(content, matches)
+    for match in matches:
+        yield f"story_opening {match.story.id}", stories.story_opening(content, match)
+        yield f"story_text {match.story.id}", stories.story_text(content, match.story)
+        yield f"arrangement_table {match.story.id}", arrangement_table(content, match.story)
+    for count in (0, 1, 2):
+        yield f"how_many {count}", stories.how_many(content, count)
+    yield "steps_page", texts.steps_page(content)
+    yield "words_page", texts.words_page(content)
+    yield "help_page", texts.help_page(content)
+    yield "sources_page", texts.sources_page(content)
+    for page in content.pages:
+        yield f"text_page {page.id}", texts.text_page(content, page)
+
+
+def compare_page(content: Content, answers: Answers) -> Html:
+    """What the page of the comparison shows, with its sources."""
+    cited = Cited(content)
+    aspects = aspects_by_priority(content, answers)
+    rows = compare.comparison(content, content.options, aspects, answers, cited=cited)
+    return join(rows, cited.section())
+
+
+def meaning_page(content: Content, answers: Answers) -> Html:
+    """What "What it means for you" shows, with its sources."""
+    cited = Cited(content)
+    aligned = meaning.in_groups(align_options(content, answers))
+    made = alignment_cards(content, answers, cited=cited)
+    near = closest_stories(content, answers)
+    return join(
+        meaning.at_a_glance(content, aligned),
+        meaning.what_you_said(content, guide.answers_given(content, answers)),
+        meaning.cards(content, made.values()),
+        meaning.closest(content, stories.story_cards(content, near) if near else None),
+        meaning.next_steps(content),
+        cited.section(),
+    )
+
+
+def alignment_cards(content: Content, answers: Answers, *, cited: Cited) -> Mapping[str, Html]:
+    """Option id to its card."""
+    changes = what_would_change(content, answers)
+    filed = stories_by_option(content, answers)
+    return {
+        alignment.option.id: meaning.alignment_card(
+            content,
+            alignment,
+            filed[alignment.option.id],
+            [change for change in changes if change.option == alignment.option.id],
+            cited=cited,
+        )
+        for alignment in align_options(content, answers)
+    }
+
+
+def _guide(content: Content, answers: Answers) -> Html:
+    asked = [q for q in content.questions if not q.show_if]
+    return join(
+        guide.what_happens_to_answers(content),
+        *(
+            guide.question_heading(content, question, door=door.id, screen="guide")
+            for question in content.questions
+            for door in content.doors
+        ),
+        *(guide.question_in_list(content, answers, q, door="family") for q in asked),
+        guide.ways_on(content),
+        guide.to_meaning(content),
+        guide.answers_given(content, answers),
+    )
+
+
+@dataclass
+class Tag:
+    """One element: its name, its attributes, and the text in it and below it."""
+
+    name: str
+    attributes: Mapping[str, str | None]
+    text: str = ""
+    inside: list["Tag"] = field(default_factory=list)
+
+    def all(self, name: str = "", *, class_: str = "") -> list["Tag"]:
+        """The elements below this one, in order, that have this name and this class."""
+        found = []
+        for tag in self.inside:
+            if name in ("", tag.name) and (
+                not class_ or class_ in (tag.attributes.get("class") or "").split()
+            ):
+                found.append(tag)
+            found += tag.all(name, class_=class_)
+        return found
+
+
+def tags(markup: Html) -> Tag:
+    """The markup as a browser would read it."""
+    parser = _Reader()
+    parser.feed(markup)
+    parser.close()
+    assert len(parser.open) == 1, f"left open: {[tag.name for tag in parser.open[1:]]}"
+    return parser.open[0]
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = [Tag("page", {})]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = Tag(tag, dict(attrs))
+        self.open[-1].inside.append(found)
+        if tag not in ("br", "hr", "img", "input"):
+            self.open.append(found)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open[-1].name == tag, f"</{tag}> closes <{self.open[-1].name}>"
+        self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        for tag in self.open:
+            tag.text += data
