@@ -6,10 +6,9 @@ from phb.guide.match import match_of
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers
-from phb.ui.stories import draw_story, pick_stories
+from phb.ui.stories import draw_stories, draw_story, pick_stories
 from phb.views.frame import crumb
 from phb.views.say import say
-from phb.views.stories import story_cards
 
 content = open_page("stories")
 wanted = st.query_params.get("story", "")
@@ -23,5 +22,5 @@ if any(story.id == wanted for story in content.stories):
 else:
     lead = say(content, "stories-lead")
     draw_heading(content, "stories", say(content, "stories-heading"), lead=lead)
-    draw_html(story_cards(content, pick_stories(content, answers), heading="h2"))
+    draw_stories(content, pick_stories(content, answers))
 close_page(content)

@@ -132,6 +132,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "stories-none": (),
     "stories-one": (),
     "stories-many": ("count",),
+    "stories-show-all": ("count",),
+    "filter-heading": (),
     "filter-all": (),
     "filter-who-for": (),
     "filter-going-wrong": (),

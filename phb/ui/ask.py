@@ -33,6 +33,7 @@ def _ask_one(content: Content, question: Question, answers: Answers, *, door: st
         on_change=_save_one,
         args=(question.id,),
         label_visibility="collapsed",
+        width="stretch",
     )
 
 

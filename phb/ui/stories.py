@@ -14,10 +14,15 @@ from phb.views.charts import arrangement_chart, arrangement_table
 from phb.views.say import say
 from phb.views.story_filters import ALL, filters, passes
 
+AT_FIRST = 10
+"""How many stories the list shows before the reader asks for all of them."""
+
+_SHOW_ALL = "phb-filter-all-shown"
+
 
 def pick_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     """Draw the filters and give the stories that pass them, those closest to the reader first."""
-    with st.container(key="phb-filters"):
+    with st.expander(say(content, "filter-heading"), key="phb-filters"):
         picked = {name: _ask(content, name, labels) for name, labels in filters(content).items()}
     passed = tuple(
         match
@@ -26,6 +31,17 @@ def pick_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     )
     draw_html(views.how_many(content, len(passed)))
     return passed
+
+
+def draw_stories(content: Content, matches: tuple[Match, ...]) -> None:
+    """The first of them, and the rest for one press: a phone need not draw what nobody may read."""
+    all_of_them = len(matches) <= AT_FIRST or bool(widget_value(_SHOW_ALL))
+    draw_html(
+        views.story_cards(content, matches if all_of_them else matches[:AT_FIRST], heading="h2")
+    )
+    if not all_of_them:
+        label = say(content, "stories-show-all", count=len(matches))
+        st.button(label, key="phb-more", on_click=set_widget, args=(_SHOW_ALL, True))
 
 
 def draw_story(content: Content, match: Match) -> None:

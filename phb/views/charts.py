@@ -59,7 +59,7 @@ def arrangement_chart(content: Content, story: Story) -> "alt.Chart":
                 "held:N",
                 title=None,
                 scale=alt.Scale(domain=held, range=[colours[h] for h in held]),
-                legend=alt.Legend(orient="bottom", columns=1, labelLimit=300),
+                legend=None,
             ),
             tooltip=alt.value(None),
         )

@@ -13,3 +13,8 @@ def say(content: Content, word: str, **values: object) -> str:
 def day(when: date) -> str:
     """A date as people write it: 6 August 2026."""
     return f"{when.day} {when:%B %Y}"
+
+
+def in_a_sentence(label: str) -> str:
+    """A label as it stands inside a sentence: a small first letter, unless it is short for something."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from phb.content.library import Content
 from phb.content.models import Story
-from phb.content.records import NOT_SAID
+from phb.content.records import NOT_SAID, NOT_STATED
 from phb.guide.match import PLACES, Match, is_filed
 from phb.text.html import Html, element, join, join_all, link
 from phb.text.markdown import markdown
 from phb.views.charts import hours_are_known
 from phb.views.cited import Cited
 from phb.views.marks import option_short_name
-from phb.views.say import day, say
+from phb.views.say import day, in_a_sentence, say
 
 
 def story_cards(content: Content, matches: Iterable[Match], *, heading: str = "h3") -> Html:
@@ -46,7 +46,7 @@ def story_opening(content: Content, match: Match) -> Html:
         _warning(content, story),
         element("p", story.summary, class_="phb-lead"),
         element("p", filed_under(content, story), class_="phb-chips"),
-        _like_and_unlike(content, match),
+        _like_and_unlike(content, match, in_full=True),
     )
 
 
@@ -55,6 +55,25 @@ def arrangement_heading(content: Content, story: Story) -> Html:
     return join(
         element("h2", say(content, "arrangement-heading")),
         element("p", say(content, word), class_="phb-quiet"),
+        element("p", _ways_in_the_picture(content, story), class_="phb-chips"),
+    )
+
+
+def _ways_in_the_picture(content: Content, story: Story) -> Html:
+    """What the picture's colours stand for."""
+    ways = dict.fromkeys(part.option for part in story.arrangement)
+    return join_all(
+        (
+            element(
+                "span",
+                say(content, "chart-not-stated")
+                if way == NOT_STATED
+                else option_short_name(content.option(way)),
+                class_="phb-chip",
+            )
+            for way in ways
+        ),
+        between=" ",
     )
 
 
@@ -94,7 +113,7 @@ def filed_under(content: Content, story: Story) -> Html:
 
 def _card(content: Content, match: Match, *, heading: str) -> Html:
     story = match.story
-    upset = say(content, "story-may-upset-short", what=", ".join(story.may_upset).lower())
+    upset = say(content, "story-may-upset-short", what=_upsetting(story))
     return element(
         "section",
         element(heading, link(story.title, f"/stories?story={story.id}")),
@@ -117,17 +136,16 @@ def _no_story(content: Content, *, heading: str) -> Html:
     )
 
 
-def _like_and_unlike(content: Content, match: Match) -> Html | None:
+def _like_and_unlike(content: Content, match: Match, *, in_full: bool = False) -> Html | None:
     if not match.like and not match.different:
         return None
+    different = _theirs(content, match) if in_full else _in_words(content, match.different)
     return element(
         "ul",
         element("li", element("b", say(content, "like-you")), " ", _in_words(content, match.like))
         if match.like
         else None,
-        element(
-            "li", element("b", say(content, "different-from-you")), " ", _theirs(content, match)
-        )
+        element("li", element("b", say(content, "different-from-you")), " ", different)
         if match.different
         else None,
         class_="phb-alike",
@@ -135,7 +153,7 @@ def _like_and_unlike(content: Content, match: Match) -> Html | None:
 
 
 def _in_words(content: Content, question_ids: Iterable[str]) -> str:
-    return ", ".join(content.question(q).short.lower() for q in question_ids) + "."
+    return ", ".join(in_a_sentence(content.question(q).short) for q in question_ids) + "."
 
 
 def _theirs(content: Content, match: Match) -> str:
@@ -143,9 +161,13 @@ def _theirs(content: Content, match: Match) -> str:
     said = []
     for question_id in match.different:
         question = content.question(question_id)
-        tagged = [question.answers[answer] for answer in match.story.like_me[question_id]]
-        said.append(f"{question.short.lower()} ({'; '.join(tagged).lower()})")
+        tagged = [in_a_sentence(question.answers[a]) for a in match.story.like_me[question_id]]
+        said.append(f"{in_a_sentence(question.short)} ({'; '.join(tagged)})")
     return ", ".join(said) + "."
+
+
+def _upsetting(story: Story) -> str:
+    return ", ".join(in_a_sentence(what) for what in story.may_upset)
 
 
 def _at_a_glance(content: Content, story: Story, cited: Cited) -> Iterable[Html]:
@@ -178,8 +200,8 @@ def _whose(content: Content, story: Story) -> str:
         content,
         "story-whose",
         who=story.told_by,
-        went=say(content, f"went-{story.how_it_went}").lower(),
-        kind=say(content, f"kind-{story.kind}").lower(),
+        went=say(content, f"went-{story.how_it_went}"),
+        kind=say(content, f"kind-{story.kind}"),
     )
 
 
@@ -188,7 +210,7 @@ def _warning(content: Content, story: Story) -> Html | None:
         return None
     return element(
         "div",
-        element("p", say(content, "story-may-upset", what=", ".join(story.may_upset).lower())),
+        element("p", say(content, "story-may-upset", what=_upsetting(story))),
         element("p", link(say(content, "story-skip"), "/stories")),
         class_="phb-notice",
     )
