@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
+from phb.ui.fault import show_fault
 from phb.ui.files import Files, files_below
 from phb.ui.first_page import FirstWords
 from phb.ui.front import Front
@@ -57,6 +58,7 @@ front = Middleware(
 app = st.App(
     "app.py",
     lifespan=ready,
+    on_script_error=show_fault,
     middleware=[front],
     routes=[Route("/healthz", healthz), Route("/robots.txt", robots)],
 )

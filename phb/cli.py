@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from phb.content.library import Content
 from phb.content.load import Loaded, load_content
@@ -110,7 +110,7 @@ def _align_each_line(content: Content, batch: Path) -> int:
     return status
 
 
-def _aligned(content: Content, given: object) -> dict[str, list[dict[str, object]]]:
+def _aligned(content: Content, given: object) -> dict[str, list[dict[str, Any]]]:
     try:
         answers = read_answers(content, given)
     except UnknownAnswerError as why:

@@ -127,7 +127,9 @@ def _read_folder(reading: _Reading, folder: str, model: type[Record]) -> None:
 def _note_strangers(reading: _Reading) -> None:
     names = names_in(reading.root, "")
     known = (*FILES, *FOLDERS)
-    for name in names if isinstance(names, tuple) else ():
+    if not isinstance(names, tuple):
+        return
+    for name in names:
         if name not in known and not _is_left_over(name):
             missing = [n for n in known if n not in names]
             reading.problems.append(_stranger(name, missing))

@@ -34,9 +34,8 @@ def ids_of(reads: dict[str, Read], kind: str) -> tuple[str, ...] | None:
     read = reads.get(file)
     if read is None or not isinstance(read.get((word,)), list):
         return None
-    return tuple(
-        item["id"].strip() for _, item in blocks(read, (word,)) if isinstance(item.get("id"), str)
-    )
+    ids = (item.get("id") for _, item in blocks(read, (word,)))
+    return tuple(found.strip() for found in ids if isinstance(found, str))
 
 
 def blocks(read: Read, path: Path) -> Iterator[tuple[Path, dict[str, object]]]:

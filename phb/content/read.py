@@ -44,7 +44,7 @@ class Read:
         value: object = self.data
         for step in path:
             if isinstance(value, dict):
-                value = value.get(step)
+                value = value.get(step)  # pyright: ignore[reportArgumentType] - a number is in no dict
             elif isinstance(value, list) and isinstance(step, int) and step < len(value):
                 value = value[step]
             else:

@@ -52,7 +52,7 @@ def read_with_body(file: str, given: bytes | str) -> Read:
     blank = "\n" * (first + 1)
     _read_into(read, blank + "\n".join(lines[first + 1 : closing]) + "\n")
     if read.data is not None:
-        _add_body(read, lines[closing + 1 :], closing + 2)
+        _add_body(read, read.data, lines[closing + 1 :], closing + 2)
     return read
 
 
@@ -65,19 +65,19 @@ def _where_facts_end(lines: tuple[str, ...], first: int) -> int:
     return first
 
 
-def _add_body(read: Read, lines: tuple[str, ...], first_line: int) -> None:
+def _add_body(read: Read, data: dict[str, object], lines: tuple[str, ...], first_line: int) -> None:
     body = "\n".join(lines)
     read.body_line = first_line
     read.problems += tabs(read.file, body, first_line=first_line)
     read.problems += special_spaces(read.file, body, code="TEXT-6", first_line=first_line)
     for word in ("id", "body"):
-        if word in read.data:
+        if word in data:
             read.problems.append(layout.given_by_file(read.at_key((word,)), word))
             for table in (read.keys, read.values):
                 for path in [p for p in table if p[0:1] == (word,)]:
                     del table[path]
     stem = read.file.rsplit("/", 1)[-1].removesuffix(".md")
-    read.data |= {"id": stem, "body": body}
+    data |= {"id": stem, "body": body}
     read.values[("body",)] = (first_line, 1)
     read.values[("id",)] = (1, 1)
     if not body.strip():

@@ -51,9 +51,9 @@ def _ids(reads: dict[str, Read]) -> Ids:
     questions = None
     if read is not None and isinstance(read.get(("questions",)), list):
         questions = {
-            item["id"].strip(): item
+            found.strip(): item
             for _, item in reversed([*blocks(read, ("questions",))])
-            if isinstance(item.get("id"), str)
+            if isinstance(found := item.get("id"), str)
         }
         questions = dict(reversed(questions.items()))
     return Ids(ids_of(reads, "source"), ids_of(reads, "aspect"), questions)

@@ -9,7 +9,7 @@ from phb.content.read import Path, Read
 
 def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
     """Ids used before in their list. Reasons share one list over all options."""
-    lists = [(file, (word,)) for file, word in LISTS.values()]
+    lists: list[tuple[str, Path]] = [(file, (word,)) for file, word in LISTS.values()]
     lists.append(("steps.yaml", ("right", "groups")))
     for file, path in lists:
         if file in reads:

@@ -12,9 +12,9 @@ def from_yaml(file: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
     """PyYAML's own complaint, moved to the line where the person slipped and put in plain words."""
     said = f"{error.context or ''} {error.problem or ''}"
     mark = error.problem_mark or error.context_mark
-    begun = error.context_mark or mark
     if mark is None:
         return layout.unreadable(Place(file))
+    begun = error.context_mark or mark
     lines = text.split("\n")
     here = _place(file, mark, lines)
     started = _place(file, begun, lines)

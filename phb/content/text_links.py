@@ -31,7 +31,7 @@ def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
 def _check(read: Read, text: str, first_line: int, reads: dict[str, Read]) -> Iterator[Problem]:
     seen = set()
     for token, line in _tokens(_MARKDOWN.parse(text)):
-        found = None
+        found, typed = None, ""
         if token.type == "link_open":
             typed = str(token.attrs.get("href", ""))
             found = _link(typed, reads)

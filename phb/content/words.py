@@ -21,6 +21,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "foot-informs": (),
     "foot-england": (),
     "clear-answers": (),
+    "fault": (),
+    "fault-what-works": (),
     "title-start": (),
     "title-door": (),
     "title-guide": (),

@@ -54,7 +54,9 @@ class _Before:
     def moved(self, question: Question, answers: Answers) -> list[tuple[int, Group]]:
         """The number and new group of each option that the other answers move, in content order."""
         if question.id in self._looks_at.decides_what_is_asked:
-            now = [alignment.group for alignment in align_options(self._content, answers)]
+            now: list[Group] = [
+                alignment.group for alignment in align_options(self._content, answers)
+            ]
             return [(i, g) for i, g in enumerate(now) if g != self._groups[i]]
         changed: dict[int, list[int]] = {}
         for index, reason in self._looks_at.reasons.get(question.id, ()):
@@ -62,7 +64,9 @@ class _Before:
             if step:
                 pair = changed.setdefault(index, list(self._points[index]))
                 pair[reason.direction == "away"] += step * reason.points
-        groups = [(index, group_of(*pair)) for index, pair in sorted(changed.items())]
+        groups: list[tuple[int, Group]] = [
+            (index, group_of(*pair)) for index, pair in sorted(changed.items())
+        ]
         return [(index, group) for index, group in groups if group != self._groups[index]]
 
 

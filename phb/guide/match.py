@@ -23,7 +23,13 @@ PLACES = 2
 """How many places for stories each option has: the same for all."""
 
 FLOOR = 0.25
-"""Under this share in common, no story is called close."""
+"""With a smaller share in common than this, no story is called close."""
+
+AGAINST = 0.5
+"""How much an answer counts against a story that says otherwise, beside one that it shares.
+
+Without it, accounts that tell much would be close to everybody.
+"""
 
 RELEVANCE = 0.7
 """How much closeness counts against variety (maximal marginal relevance)."""
@@ -37,17 +43,22 @@ Item = tuple[str, str]
 
 @dataclass(frozen=True)
 class Match:
-    """A story with the situation questions on which it is like the reader, and those on which it differs."""
+    """A story with the situation questions on which it is like the reader, and those on which it differs.
+
+    ``in_common`` is the share of what the reader said that the story has too, by weight. ``closeness``
+    is that less half the share on which the story says otherwise. Both from 0 to 1. What the story does
+    not say counts neither way.
+    """
 
     story: Story
+    in_common: float
     closeness: float
     like: tuple[str, ...]
     different: tuple[str, ...]
 
     @property
     def is_close(self) -> bool:
-        """Whether it may be called close: enough in common, and no more that differs than is alike."""
-        return self.closeness >= FLOOR and len(self.like) >= len(self.different)
+        return self.in_common >= FLOOR and self.closeness > 0
 
 
 def closest_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
@@ -115,11 +126,14 @@ def _matcher(content: Content, answers: Answers) -> Callable[[Story], Match]:
     def match(story: Story) -> Match:
         tags = story.like_me
         shared = fsum(w for (q, answer), w in worth.items() if answer in tags.get(q, ()))
+        different = tuple(q for q in said if q in tags and said[q].isdisjoint(tags[q]))
+        otherwise = fsum(w for (q, _), w in worth.items() if q in different)
         return Match(
             story=story,
-            closeness=shared / whole if whole else 0.0,
+            in_common=shared / whole if whole else 0.0,
+            closeness=max(0.0, shared - AGAINST * otherwise) / whole if whole else 0.0,
             like=tuple(q for q in said if not said[q].isdisjoint(tags.get(q, ()))),
-            different=tuple(q for q in said if q in tags and said[q].isdisjoint(tags[q])),
+            different=different,
         )
 
     return match

@@ -6,12 +6,13 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
+from streamlit.components import v2
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from phb.content.library import Content
 from phb.ui.state import restore_visit, visit_to_keep
 
-_keeper = st.components.v2.component(
+_keeper = v2.component(
     "phb-keeper", js=Path(__file__).with_name("keeper.js").read_text(encoding="utf-8")
 )
 _PAGES = Path(__file__).parents[2] / "pages"

@@ -1,0 +1,352 @@
+"""Whole visits in a real browser: by pointer, by keyboard, through reloads, restarts and broken content."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import IDLE, PHONE, wait_until_idle
+from tests.browser.guiding import (
+    KEPT,
+    answers_shown,
+    follow,
+    go_on,
+    heading,
+    pick,
+    picked,
+    tab_to,
+)
+from tests.browser.running import free_port, start_server, stop_server
+from tests.ui.folders import broken, mended, own_copy
+
+ROOT = Path(__file__).parents[2]
+LAST = "See what it means for you"
+
+
+@dataclass
+class Journey:
+    """What happened on one visit."""
+
+    said: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    loads: int = 0
+    end: str = ""
+    shown: str = ""
+
+
+@pytest.fixture(scope="module")
+def journey(browser, server):
+    """A family on a phone: start page, door, every question of the guide, what it means. By clicks alone."""
+    context = browser.new_context(base_url=server.url, viewport=PHONE, reduced_motion="reduce")
+    page, told = context.new_page(), Journey()
+    page.on("request", lambda request: told.requests.append(request.url))
+    page.on("framenavigated", lambda frame: told.addresses.append(frame.url))
+    page.on("load", lambda _: setattr(told, "loads", told.loads + 1))
+
+    page.goto("/")
+    wait_until_idle(page)
+    follow(page, "I am looking for myself or my family", to="/door?for=family")
+    follow(page, "Answer some questions", to="/guide")
+    while True:
+        answer = answers_shown(page).nth(1)
+        told.said.append(answer.inner_text().strip())
+        answer.click()
+        if page.get_by_role("button", name=LAST).count():
+            break
+        go_on(page)
+    go_on(page, LAST)
+    told.end = urlsplit(page.url).path
+    page.get_by_text("What you said, and how to change it").click()
+    told.shown = page.get_by_role("main").inner_text()
+    yield told
+    context.close()
+
+
+def test_a_family_on_a_phone_goes_from_the_start_page_to_what_it_means(journey, content):
+    assert journey.end == "/meaning"
+    assert len(journey.said) == len([q for q in content.questions if q.id != "never-asked"])
+    assert [o.id for o in content.options if o.name not in journey.shown] == []
+
+
+def test_everything_that_was_picked_is_said_back(journey):
+    assert [said for said in journey.said if said not in journey.shown] == []
+    assert "no answer" not in journey.shown
+
+
+def test_going_on_by_links_and_buttons_never_loads_the_page_again(journey):
+    assert journey.loads == 1
+
+
+def test_no_address_ever_holds_an_answer(journey, content):
+    visited = {a.split("/", 3)[3] for a in journey.addresses if a.startswith("http")}
+    questions = {question.id for question in content.questions}
+
+    assert visited == {"", "door?for=family", "guide", "meaning"}
+    asked = " ".join(urlsplit(url).query for url in journey.requests)
+    assert [question for question in questions if question in asked] == []
+
+
+def test_the_whole_guide_can_be_walked_by_keyboard_alone(page, open_page_at, content):
+    """Tab, Space, arrows and Enter. After each step the new question's heading has the focus."""
+    open_page_at(page, "/guide")
+    asked = []
+    while True:
+        asked.append(heading(page).inner_text())
+        first = tab_to(page, kind="radio checkbox")
+        page.keyboard.press("Space")
+        if page.evaluate("document.activeElement.type") == "radio":
+            page.keyboard.press("ArrowDown")
+        if page.get_by_role("button", name=LAST).count():
+            break
+        tab_to(page, name="Continue")
+        page.keyboard.press("Enter")
+        expect(heading(page)).not_to_have_text(asked[-1])
+        expect(heading(page)).to_be_focused()
+        assert first not in picked(page), "the next question has an answer that nobody gave"
+    tab_to(page, name=LAST)
+    page.keyboard.press("Enter")
+
+    expect(heading(page)).to_have_text(content.words["meaning-heading"])
+    expect(heading(page)).to_be_focused()
+    kept = json.loads(page.evaluate(KEPT))
+    assert len(asked) == len(set(asked)) == len(kept["answers"])
+    assert kept["skipped"] == []
+
+
+def test_arrows_change_a_picked_answer_without_leaving_the_question(page, open_page_at):
+    open_page_at(page, "/guide")
+    asked = heading(page).inner_text()
+
+    tab_to(page, kind="radio")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    wait_until_idle(page)
+
+    assert picked(page) == ["Someone of 16 or 17"]
+    assert heading(page).inner_text() == asked
+
+
+def test_the_menu_of_a_phone_opens_and_leads_on_by_keyboard(page, open_page_at, content):
+    open_page_at(page, "/about")
+
+    tab_to(page, name=content.words["menu"])
+    page.keyboard.press("Enter")
+    tab_to(page, name=content.words["menu-help"])
+    page.keyboard.press("Enter")
+
+    expect(heading(page)).to_have_text(content.words["help-heading"])
+    expect(heading(page)).to_be_focused()
+    expect(page.locator("details[open] nav")).to_have_count(0)
+
+
+def test_a_reload_in_the_middle_of_the_guide_loses_nothing(page, open_page_at):
+    answer_three(page, open_page_at)
+    asked = heading(page).inner_text()
+
+    page.reload()
+    wait_until_idle(page)
+
+    expect(heading(page)).to_have_text(asked)
+    expect_three_answers(page)
+
+
+def test_a_link_from_one_page_to_another_does_not_reload(page, open_page_at, content):
+    open_page_at(page, "/options")
+    page.evaluate("window.sameDocument = true")
+    loads = []
+    page.on("load", lambda _: loads.append(page.url))
+
+    option = content.option("notional")
+    follow(page, f"Read about: {option.name}", to="/options?option=notional")
+    follow(page, "Compare all six ways", to="/compare")
+    page.go_back()
+    expect(heading(page)).to_have_text(option.name)
+
+    assert loads == []
+    assert page.evaluate("window.sameDocument") is True
+
+
+def test_back_in_the_browser_comes_to_the_page_before(page, open_page_at, content):
+    open_page_at(page, "/stories")
+    story = content.stories[0]
+
+    follow(page, story.title, to=f"?story={story.id}")
+    page.go_back()
+    expect(heading(page)).to_have_text(content.words["stories-heading"])
+    page.go_forward()
+
+    expect(heading(page)).to_have_text(story.title)
+
+
+def test_a_number_leads_to_its_source_on_the_same_page(page, open_page_at):
+    open_page_at(page, "/steps")
+
+    page.locator("main .phb-cite a").last.click()
+
+    expect(page.locator("li:target")).to_be_in_viewport()
+    assert urlsplit(page.url).path == "/steps"
+
+
+def test_clear_empties_the_tab_and_the_answers(page, open_page_at):
+    answer_three(page, open_page_at)
+    assert "child" in page.evaluate(KEPT)
+
+    page.get_by_role("button", name="Clear my answers").click()
+    page.wait_for_function(f"{KEPT} === null")
+
+    open_page_at(page, "/guide")
+    expect(heading(page)).to_have_text("Who is the care for?")
+    assert picked(page) == []
+    assert page.evaluate(KEPT) is None
+
+
+def test_another_tab_knows_nothing_of_the_answers(page, open_page_at):
+    """The tab's own storage: whoever sits down at a shared computer and opens the site finds it empty."""
+    answer_three(page, open_page_at)
+
+    other = page.context.new_page()
+    open_page_at(other, "/guide")
+
+    assert picked(other) == []
+    assert other.evaluate(KEPT) is None
+    assert other.evaluate("localStorage.getItem('phb-visit')") is None
+
+
+def test_the_first_visitor_after_a_start_may_come_by_any_address(browser, content, open_page_at):
+    headings = {
+        "/compare": content.words["compare-heading"],
+        "/guide": content.questions[0].ask,
+        "/meaning": content.words["meaning-heading"],
+        "/options?option=hybrid": content.option("hybrid").name,
+        "/stories": content.words["stories-heading"],
+        "/door?for=nurse": content.doors[1].name,
+        "/steps": content.words["steps-heading"],
+        "/words": content.words["words-heading"],
+        "/help": content.words["help-heading"],
+        "/about": content.page("about").title,
+        "/privacy": content.page("privacy").title,
+        "/accessibility": content.page("accessibility").title,
+        "/sources": content.words["sources-heading"],
+        "/": content.words["start-heading"],
+    }
+    fresh = start_server()
+    try:
+        for path, wanted in headings.items():
+            context = browser.new_context(base_url=fresh.url, viewport=PHONE)
+            page = open_page_at(context.new_page(), path)
+            expect(heading(page)).to_have_text(wanted)
+            expect(page.get_by_role("dialog")).to_have_count(0)
+            assert page.url == fresh.url + path
+            context.close()
+    finally:
+        stop_server(fresh)
+
+
+def test_a_restart_of_the_server_in_mid_guide_loses_no_answer(browser, open_page_at):
+    port = free_port()
+    first = start_server(port=port)
+    context = browser.new_context(base_url=first.url, viewport=PHONE, reduced_motion="reduce")
+    page = context.new_page()
+    try:
+        answer_three(page, open_page_at)
+        first.process.kill()
+        first.process.wait()
+        page.wait_for_function(f"() => !({IDLE})()")
+        second = start_server(port=port)
+        try:
+            page.wait_for_function(IDLE)
+            page.get_by_role("button", name="Continue", exact=True).click()
+            wait_until_idle(page)
+
+            page.wait_for_function(f"({KEPT} || '').includes('first-home')")
+            page.goto("/guide?question=help-with")
+            wait_until_idle(page)
+            expect_three_answers(page)
+        finally:
+            stop_server(second)
+    finally:
+        stop_server(first)
+        context.close()
+
+
+def test_the_click_that_wakes_a_restarted_server_counts(browser, open_page_at):
+    """Someone picks an answer after the server came back, and must not see it vanish."""
+    port = free_port()
+    first = start_server(port=port)
+    context = browser.new_context(base_url=first.url, viewport=PHONE, reduced_motion="reduce")
+    page = context.new_page()
+    try:
+        answer_three(page, open_page_at)
+        first.process.kill()
+        first.process.wait()
+        page.wait_for_function(f"() => !({IDLE})()")
+        second = start_server(port=port)
+        try:
+            page.wait_for_function(IDLE)
+            pick(page, "Nights")
+
+            expect(heading(page)).to_have_text("Which parts of life need help?")
+            page.wait_for_function(f"({KEPT} || '').includes('first-home')")
+            assert picked(page) == ["Nights"]
+        finally:
+            stop_server(second)
+    finally:
+        stop_server(first)
+        context.close()
+
+
+def test_broken_content_changes_nothing_and_a_mended_edit_shows_in_seconds(
+    browser, open_page_at, tmp_path
+):
+    folder = own_copy(ROOT / "content", tmp_path)
+    own = start_server(content=folder)
+    context = browser.new_context(base_url=own.url, viewport=PHONE, reduced_motion="reduce")
+    page: Page = context.new_page()
+    try:
+        open_page_at(page, "/words")
+        before = page.get_by_role("main").inner_text()
+
+        broken(folder)
+        page.wait_for_timeout(1500)
+        open_page_at(page, "/words")
+        assert page.get_by_role("main").inner_text() == before
+
+        mended(folder, site_name="Another name")
+        page.wait_for_timeout(1500)
+        open_page_at(page, "/words")
+        expect(page.get_by_role("link", name="Another name")).to_be_visible()
+        assert own.process.poll() is None
+    finally:
+        stop_server(own)
+        context.close()
+
+
+def answer_three(page: Page, open_page_at) -> None:
+    """Answers the first, leaves out two, ticks two of the fourth, and stands at the fifth question."""
+    open_page_at(page, "/guide")
+    pick(page, "A child under 16")
+    go_on(page)
+    go_on(page, "Skip this question")
+    go_on(page)
+    pick(page, "Coming home from hospital with care for the first time")
+    pick(page, "Moving to a home of their own, or somewhere new")
+    go_on(page)
+    page.wait_for_function(f"({KEPT} || '').includes('own-place')")
+
+
+def expect_three_answers(page: Page) -> None:
+    """From the fifth question back to the first, everything stands as it was answered."""
+    go_on(page, "Back")
+    assert picked(page) == [
+        "Coming home from hospital with care for the first time",
+        "Moving to a home of their own, or somewhere new",
+    ]
+    go_on(page, "Back")
+    go_on(page, "Back")
+    assert picked(page) == ["I'm not sure"]
+    go_on(page, "Back")
+    assert picked(page) == ["A child under 16"]
