@@ -109,19 +109,16 @@ def restore_visit(content: Content, kept: str) -> None:
     if not isinstance(told, Mapping):
         return
     visit = current_visit()
-    known = {question.id for question in content.questions}
+    known = [question.id for question in content.questions]
     skipped = told.get("skipped")
-    older = (
-        frozenset(q for q in skipped if q in known) if isinstance(skipped, list) else frozenset()
-    )
-    newer_answers = dict(visit.answers)
-    answers = {**keep_known(content, told.get("answers")), **newer_answers}
+    older = {q for q in known if q in skipped} if isinstance(skipped, list) else set()
+    answers = {**keep_known(content, told.get("answers")), **visit.answers}
     at, door, seed = told.get("at"), told.get("door"), told.get("seed")
     _keep(
         visit,
         seed=seed if isinstance(seed, int) and 0 < seed < 2**31 else visit.seed,
         answers=MappingProxyType({q: a for q, a in answers.items() if q not in visit.skipped}),
-        skipped=(older | visit.skipped) - newer_answers.keys(),
+        skipped=frozenset(older | visit.skipped) - visit.answers.keys(),
         at=visit.at or (at if at in known else None),
         door=door if door in DOORS and visit.door == "family" else visit.door,
     )

@@ -1,0 +1,178 @@
+"""What every page owes to everyone: WCAG 2.2 AA as far as a machine can tell, on a phone and a desk, by day and night."""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.conftest import wait_until_idle
+from tests.browser.guiding import heading, pick
+
+WIDTHS = (320, 1280)
+SCHEMES = ("light", "dark")
+ADDRESSES = {
+    "start": "/",
+    "door for a family": "/door?for=family",
+    "door for a nurse": "/door?for=nurse",
+    "door for going home": "/door?for=discharge",
+    "guide, first question": "/guide",
+    "guide, tick all that fit": "/guide?question=changing",
+    "guide, all at once": "/guide?view=all",
+    "meaning, nothing said": "/meaning",
+    "meaning, answered": "/meaning",
+    "options": "/options",
+    "one option": "/options?option=hybrid",
+    "compare": "/compare",
+    "stories": "/stories",
+    "one story": "/stories?story=days-with-aunt-nights-with-team",
+    "steps": "/steps",
+    "words": "/words",
+    "help": "/help",
+    "about": "/about",
+    "privacy": "/privacy",
+    "accessibility": "/accessibility",
+    "sources": "/sources",
+}
+STATES = {"guide, tick all that fit", "guide, all at once", "meaning, answered"}
+"""The same pages as others in another state: their titles may be the same."""
+
+SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
+  .map(e => e.scrollWidth - e.clientWidth).filter(more => more > 0)"""
+
+AMBIGUOUS = """() => {
+  const to = {};
+  for (const a of document.querySelectorAll('main a[href], .phb-top a[href], .phb-foot a[href]')) {
+    if (!a.checkVisibility() || a.hasAttribute('aria-label')) continue;
+    const name = a.innerText.trim().replace(/\\s+/g, ' ').toLowerCase();
+    (to[name] = to[name] || new Set()).add(new URL(a.href).href);
+  }
+  return Object.entries(to).filter(([name, hrefs]) => hrefs.size > 1 || !name)
+    .map(([name, hrefs]) => name + ': ' + [...hrefs].join(' '));
+}"""
+
+SMALL = """() => [...document.querySelectorAll(
+    'button, summary, select, label:has(input), [role="combobox"], nav a, .phb-top a, .phb-way, .phb-door, .phb-button'
+  )].filter(e => e.checkVisibility() && !e.closest('[data-testid="stHeader"], [aria-hidden="true"]'))
+  .map(e => [e, e.getBoundingClientRect()])
+  .filter(([e, box]) => box.width > 1 && (box.width < 24 || box.height < 24))
+  .map(([e, box]) => `${e.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`)"""
+
+
+@pytest.fixture(scope="module")
+def desk(browser, server) -> Iterator[BrowserContext]:
+    """One browser for all these pages, so that each is as quick as for someone who has been here before."""
+    context = browser.new_context(
+        base_url=server.url, bypass_csp=True, locale="en-GB", reduced_motion="reduce"
+    )
+    context.set_default_timeout(20_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def drawn(desk, open_page_at) -> Iterator[Callable[[str], Page]]:
+    """``drawn("compare")``: that page in a new tab, with everything that folds opened."""
+    pages = []
+
+    def draw(name: str) -> Page:
+        page = desk.new_page()
+        pages.append(page)
+        if name == "meaning, answered":
+            open_page_at(page, "/guide?view=all")
+            for answer in ("A child under 16", "Nights", "Too many different people come"):
+                pick(page, answer)
+            page.get_by_role("link", name="See what it means for you").click()
+            heading(page).filter(has_text="What it means").wait_for()
+            wait_until_idle(page)
+        else:
+            open_page_at(page, ADDRESSES[name])
+        page.locator("main details:not(.phb-menu-narrow)").evaluate_all(
+            "all => all.forEach(one => one.open = true)"
+        )
+        return page
+
+    yield draw
+    for page in pages:
+        page.close()
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_no_page_has_a_fault_that_axe_finds(drawn, axe_faults, name):
+    page, found = drawn(name), {}
+    for width in WIDTHS:
+        for scheme in SCHEMES:
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(color_scheme=scheme)
+            wait_until_idle(page)
+            faults = axe_faults(page)
+            if faults:
+                found[f"{width} {scheme}"] = faults
+
+    assert found == {}
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_every_page_fits_a_small_phone_and_its_links_and_controls_can_be_told_and_hit(drawn, name):
+    page = drawn(name)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        wait_until_idle(page)
+
+        assert page.evaluate(SIDEWAYS) == [], f"{width}: it scrolls sideways"
+        assert page.evaluate(AMBIGUOUS) == [], f"{width}: the same words lead to different places"
+        assert page.evaluate(SMALL) == [], f"{width}: too small to hit"
+    assert heading(page).count() == 1
+    assert page.evaluate("document.documentElement.lang") == "en-GB"
+
+
+def test_the_menu_of_a_phone_has_no_fault_when_it_is_open(drawn, axe_faults):
+    page = drawn("start")
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.get_by_text("Menu", exact=True).click()
+
+    assert axe_faults(page) == []
+    assert page.evaluate(SIDEWAYS) == []
+    assert page.evaluate(SMALL) == []
+
+
+def test_the_colours_follow_the_reader_without_a_reload(drawn):
+    """What the tests above rest on when they change from light to dark."""
+    page = drawn("about")
+
+    papers = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        wait_until_idle(page)
+        papers.append(
+            page.evaluate(
+                "getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+            )
+        )
+
+    assert papers == ["rgb(251, 248, 243)", "rgb(20, 32, 31)"]
+
+
+def test_every_page_has_a_title_of_its_own(drawn):
+    titles = {name: drawn(name).title() for name in ADDRESSES if name not in STATES}
+
+    same = {
+        title: [name for name in titles if titles[name] == title]
+        for title in titles.values()
+        if list(titles.values()).count(title) > 1
+    }
+    assert same == {}
+
+
+def test_no_page_asks_anyone_but_our_own_server(desk, server, open_page_at):
+    """The test of the ground looks at the start page. This one also draws a chart and fills in the guide."""
+    page, asked = desk.new_page(), []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("websocket", lambda socket: asked.append(socket.url))
+
+    for name in ("guide, all at once", "one story", "help", "sources"):
+        open_page_at(page, ADDRESSES[name])
+
+    hosts = {urlsplit(url).netloc for url in asked if not url.startswith(("blob:", "data:"))}
+    assert hosts == {f"{server.host}:{server.port}"}
+    page.close()
