@@ -6,6 +6,6 @@ from phb.views.say import say
 from phb.views.texts import sources_page
 
 content = open_page("sources")
-draw_heading(content, "sources", say(content, "sources-heading"), lead=say(content, "sources-lead"))
+draw_heading(content, "sources", say(content, "sources-title"), lead=say(content, "sources-lead"))
 draw_html(sources_page(content))
 close_page(content)

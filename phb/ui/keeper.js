@@ -36,6 +36,8 @@ function keep(here, data) {
 function follow(event) {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const near = event.target.closest && event.target.closest('a[href^="#"]');
+  if (near) return openAround(near.getAttribute("href").slice(1));
   const link = event.target.closest && event.target.closest('a[href^="/"]');
   if (!link || link.target === "_blank" || link.hasAttribute("download")) return;
   const app = document.querySelector('[data-testid="stApp"]');
@@ -44,6 +46,12 @@ function follow(event) {
   const menu = link.closest("details");
   if (menu) menu.open = false;
   window[mark].send("go", link.getAttribute("href"));
+}
+
+function openAround(id) {
+  // A link into something folded: not every browser unfolds it by itself.
+  const folded = document.getElementById(id) && document.getElementById(id).closest("details");
+  if (folded) folded.open = true;
 }
 
 function groupTicks() {

@@ -26,7 +26,7 @@ class Cited:
         return join(markdown_line(claim.says), self.mark(claim.source))
 
     def section(self) -> Html:
-        """The list that the numbers lead to, or nothing where nothing was cited."""
+        """The list that the numbers lead to, folded; a number opens it. Nothing where nothing was cited."""
         if not self._numbers:
             return NOTHING
         entries = [
@@ -35,13 +35,13 @@ class Cited:
             )
             for source_id, n in self._numbers.items()
         ]
+        heading = say(self._content, "sources-heading", count=len(entries))
         return element(
-            "section",
-            element("h2", say(self._content, "sources-heading"), id="phb-sources"),
+            "details",
+            element("summary", heading),
             element("p", say(self._content, "sources-line")),
             element("ol", *entries),
             class_="phb-sources",
-            aria_labelledby="phb-sources",
         )
 
     def _one(self, source_id: str) -> Html:

@@ -100,15 +100,18 @@ def wait_until_idle(page: Page) -> None:
 
 @pytest.fixture
 def axe_faults():
-    """``axe_faults(page)``: what axe finds against WCAG 2.2 A and AA and its own advice; empty is good."""
+    """``axe_faults(page)``: what axe finds against WCAG 2.2 A and AA and its own advice, a line for each.
+
+    Empty is good. ``axe_faults(page, tags)`` looks at the rules with these tags of axe's alone.
+    """
     from axe_playwright_python.sync_playwright import Axe
 
-    def faults(page: Page) -> list[str]:
+    def faults(page: Page, tags: list[str] = RULES) -> list[str]:
         # Streamlit scrolls inside its main part, and axe skips the contrast of what is scrolled out of sight.
         before = page.viewport_size
         page.set_viewport_size(before | {"height": min(page.evaluate(HEIGHT), TALLEST)})
         wait_until_idle(page)
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}})
         page.set_viewport_size(before)
         return [
             f"{rule['id']}: {rule['help']}: {node['target']} {node['html'][:160]}"
