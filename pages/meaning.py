@@ -9,6 +9,7 @@ from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
 from phb.views import meaning
+from phb.views.alignment_card import Reader, alignment_card
 from phb.views.cited import Cited
 from phb.views.compare import comparison
 from phb.views.guide import answers_given
@@ -27,20 +28,21 @@ cited = Cited(content)
 
 draw_heading(content, "meaning", say(content, "meaning-heading"), lead=say(content, "meaning-lead"))
 if meaning.nothing_said(aligned):
-    draw_html(meaning.nothing_leads(content))
+    draw_html(meaning.nothing_leads(content, answers))
 else:
     draw_html(meaning.at_a_glance(content, shown))
-    draw_html(meaning.what_you_said(content, answers_given(content, answers)))
+    draw_html(
+        meaning.what_you_said(content, answers_given(content, answers, current_visit().skipped))
+    )
 draw_html(
     meaning.cards(
         content,
         [
-            meaning.alignment_card(
-                content,
+            alignment_card(
+                Reader(content, answers, cited),
                 alignment,
-                stories[alignment.option.id],
-                [c for c in changes if c.option == alignment.option.id],
-                cited=cited,
+                stories=stories[alignment.option.id],
+                changes=[c for c in changes if c.option == alignment.option.id],
             )
             for alignment in shown
         ],

@@ -33,6 +33,19 @@ def decided_by(
     return None
 
 
+def because(condition: Condition, answers: Answers) -> dict[str, frozenset[str]]:
+    """The answers given that the condition holds for: question id to those of its answers it looks for."""
+    found: dict[str, frozenset[str]] = {}
+    for block in (condition, *condition.any_of):
+        if _block(block, answers, frozenset()) is False:
+            continue
+        for kind, question_id, wanted in block.lines:
+            given = answers.get(question_id, frozenset()) & wanted
+            if kind != "unless" and given:
+                found[question_id] = found.get(question_id, frozenset()) | given
+    return found
+
+
 def _block(block: Block, answers: Answers, closed: Set[str]) -> Verdict:
     verdict: Verdict = True
     for kind, question_id, wanted in block.lines:

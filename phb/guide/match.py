@@ -15,6 +15,7 @@ from phb.content.models import Story
 from phb.content.records import NOT_STATED
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_answers
+from phb.guide.order import mixed
 
 CLOSEST = 6
 """How many stories are shown over all options."""
@@ -85,6 +86,17 @@ def _without_tender(content: Content, answers: Answers, matches: list[Match]) ->
         for place, match in enumerate(matches)
         if place == 0 or not any(answer in match.story.like_me.get(q, ()) for q, answer in unsaid)
     ]
+
+
+def stories_to_browse(content: Content, answers: Answers, seed: int) -> list[Match]:
+    """Every story: the closest first, those of hard things that the reader has not named last.
+
+    Where the reader has said nothing of their situation, in an order that the seed decides.
+    """
+    matches = [match_of(content, answers, s.id) for s in mixed(content.stories, seed)]
+    matches.sort(key=lambda match: -match.closeness)
+    near = _without_tender(content, answers, matches)
+    return near + [match for match in matches if match not in near]
 
 
 def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[Match, ...]]:

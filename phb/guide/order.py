@@ -24,9 +24,9 @@ def aspects_by_priority(content: Content, answers: Answers) -> tuple[Aspect, ...
     return tuple(sorted(content.aspects, key=lambda aspect: _how_much(aspect, answers)))
 
 
-def matters_a_lot(aspect: Aspect, answers: Answers) -> bool:
-    """Whether the person said that something in this row matters a lot."""
-    return _how_much(aspect, answers) == 0
+def matters_a_lot(aspect: Aspect, answers: Answers) -> tuple[str, ...]:
+    """The ids of the questions behind this row of which the person said that it matters a lot."""
+    return tuple(q for q in aspect.matters if "a-lot" in answers.get(q, ()))
 
 
 def _how_much(aspect: Aspect, answers: Answers) -> int:

@@ -18,5 +18,6 @@ def draw_html(markup: Html) -> None:
 
 def draw_chart_with_table(chart: "alt.Chart", *, says: str, table: Html) -> None:
     """A picture with what it says in words, and the same facts in a table under it."""
-    st.altair_chart(chart, width="stretch", alt=says)
+    with st.container(key="phb-chart"):
+        st.altair_chart(chart, width="stretch", alt=says)
     draw_html(table)

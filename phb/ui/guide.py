@@ -15,14 +15,13 @@ from phb.views.say import say
 
 
 def follow_question_link(content: Content) -> None:
-    """Go to the question that a link names, and take it out of the address again."""
+    """Go to the question that the address names: a link's, or the browser's own Back and Forward.
+
+    Which question is shown says nothing of what was answered.
+    """
     named = st.query_params.get("question")
-    if named is None:
-        return
     if any(question.id == named for question in content.questions):
         go_to_question(named)
-    del st.query_params["question"]
-    st.rerun()
 
 
 def question_shown(content: Content) -> Question:
@@ -35,7 +34,7 @@ def question_shown(content: Content) -> Question:
 
 def draw_question(content: Content, question: Question) -> None:
     visit = current_visit()
-    if not visit.answers and question is content.questions[0]:
+    if question is content.questions[0]:
         draw_html(guide.what_happens_to_answers(content))
     draw_html(guide.progress(content, visit.answers, question))
     draw_html(
@@ -50,8 +49,7 @@ def draw_all_questions(content: Content) -> None:
     visit = current_visit()
     lead = say(content, "all-questions-lead")
     draw_heading(content, "guide", say(content, "all-questions-heading"), lead=lead)
-    if not visit.answers:
-        draw_html(guide.what_happens_to_answers(content))
+    draw_html(guide.what_happens_to_answers(content))
     for question in asked_questions(content, visit.answers):
         draw_html(guide.question_in_list(content, visit.answers, question, door=visit.door))
         ask_question(content, question, visit.answers, door=visit.door)
@@ -77,18 +75,22 @@ def _draw_buttons(content: Content, question: Question, answers: Answers) -> Non
                 say(content, "skip"), key="phb-skip", on_click=_skip, args=(question.id, after.id)
             )
         if before is not None:
-            st.button(
-                say(content, "back"), key="phb-back", on_click=go_to_question, args=(before.id,)
-            )
+            st.button(say(content, "back"), key="phb-back", on_click=_show, args=(before.id,))
 
 
 def _go_on(question_id: str, to: str) -> None:
     """On to the next. A question left blank counts as passed over."""
     if question_id not in current_answers():
         save_answer(question_id, frozenset())
-    go_to_question(to)
+    _show(to)
 
 
 def _skip(question_id: str, to: str) -> None:
     save_answer(question_id, frozenset())
-    go_to_question(to)
+    _show(to)
+
+
+def _show(question_id: str) -> None:
+    """Go to a question, and put it in the address so that the browser's Back leads to the one before."""
+    go_to_question(question_id)
+    st.query_params["question"] = question_id

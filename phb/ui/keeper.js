@@ -10,8 +10,13 @@ export default function (component) {
   if (!here.listening) {
     here.listening = true;
     document.addEventListener("click", follow, true);
+    window.addEventListener("beforeprint", () => {
+      document.querySelectorAll("[data-testid='stMain'] details").forEach((folded) => (folded.open = true));
+    });
+    oneStepInHistory(here);
   }
   keep(here, data);
+  nameThePlace();
   groupTicks();
   if (here.screen !== undefined && here.screen !== data.screen) startOfPage(data.screen);
   here.screen = data.screen;
@@ -26,8 +31,7 @@ function keep(here, data) {
       here.session = data.session;
       if (kept) return here.send("restored", kept);
     }
-    if (data.visit) sessionStorage.setItem(STORE, data.visit);
-    else sessionStorage.removeItem(STORE);
+    sessionStorage.setItem(STORE, data.visit);
   } catch (refused) {
     // Storage is switched off in this browser: the guide works, a reload begins anew.
   }
@@ -37,7 +41,7 @@ function follow(event) {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const near = event.target.closest && event.target.closest('a[href^="#"]');
-  if (near) return openAround(near.getAttribute("href").slice(1));
+  if (near) return openAround(near.getAttribute("href").slice(1), near);
   const link = event.target.closest && event.target.closest('a[href^="/"]');
   if (!link || link.target === "_blank" || link.hasAttribute("download")) return;
   const app = document.querySelector('[data-testid="stApp"]');
@@ -45,13 +49,59 @@ function follow(event) {
   event.preventDefault();
   const menu = link.closest("details");
   if (menu) menu.open = false;
+  window[mark].going = { to: link.getAttribute("href"), since: Date.now() };
   window[mark].send("go", link.getAttribute("href"));
 }
 
-function openAround(id) {
+function oneStepInHistory(here) {
+  // For one link Streamlit writes two addresses: the old page with the new query, then the new page. Only the
+  // second is a place that somebody went to, and each would be a step for the browser's Back.
+  const push = history.pushState.bind(history);
+  history.pushState = (state, title, to) => {
+    const address = new URL(to, location.href);
+    const there = address.pathname + address.search;
+    const onTheWay = here.going && Date.now() - here.going.since < 5000 && there !== here.going.to;
+    if (onTheWay && address.pathname === location.pathname) return;
+    here.going = null;
+    push(state, title, to);
+  };
+}
+
+function nameThePlace() {
+  // A page that opened where the visit was (the guide, without its question) gets its address in full, so that
+  // Back leads to it again.
+  whenDrawn("[data-address]", (place) => {
+    const full = new URL(place.dataset.address, location.href);
+    if (full.pathname === location.pathname && !location.search) history.replaceState(history.state, "", full);
+  });
+}
+
+function whenDrawn(selector, act) {
+  let tries = 0;
+  const look = () => {
+    const found = document.querySelector(selector);
+    if (found) act(found);
+    else if (tries++ < 40) setTimeout(look, 50);
+  };
+  setTimeout(look, 50);
+}
+
+function openAround(id, origin) {
   // A link into something folded: not every browser unfolds it by itself.
-  const folded = document.getElementById(id) && document.getElementById(id).closest("details");
-  if (folded) folded.open = true;
+  const target = document.getElementById(id);
+  const folded = target && target.closest("details");
+  if (!folded) return;
+  folded.open = true;
+  if (!folded.dataset.back) return;
+  let back = folded.querySelector("[data-back-link]");
+  if (!back) {
+    back = document.createElement("a");
+    back.setAttribute("data-back-link", "");
+    back.textContent = folded.dataset.back;
+  }
+  origin.id = origin.id || "phb-here-" + Math.random().toString(36).slice(2);
+  back.href = "#" + origin.id;
+  target.append(" ", back);
 }
 
 function groupTicks() {

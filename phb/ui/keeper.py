@@ -23,12 +23,11 @@ def keep_answers_and_follow_links(content: Content, *, screen: str) -> None:
 
     May end this run: to draw what the tab gave back, or to go to the page of a link.
     """
-    kept = visit_to_keep()
     with st.container(key="phb-keeper"):
         told = _keeper(
             key="phb-keeper-one",
             data={
-                "visit": json.dumps(kept) if kept else "",
+                "visit": json.dumps(visit_to_keep()),
                 "session": _session(),
                 "screen": screen,
             },

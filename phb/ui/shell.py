@@ -5,10 +5,10 @@ from pathlib import Path
 import streamlit as st
 
 from phb.content.library import Content
-from phb.text.html import Html
+from phb.text.html import Html, element
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
-from phb.ui.state import clear_visit, current_visit
+from phb.ui.state import clear_visit, current_visit, was_cleared
 from phb.ui.store import content_store
 from phb.views.frame import foot, page_heading, top_bar
 from phb.views.say import say
@@ -47,12 +47,21 @@ def draw_heading(content: Content, name: str, heading: str, *, lead: str = "") -
 def close_page(content: Content) -> None:
     """The foot of the page, with the one press that forgets every answer."""
     with st.container(key="phb-clear"):
-        st.button(say(content, "clear-answers"), on_click=clear_visit, key="phb-clear-button")
+        st.button(say(content, "clear-answers"), on_click=_clear, key="phb-clear-button")
+        if was_cleared():
+            draw_html(element("p", say(content, "answers-cleared"), role="status"))
     draw_html(foot(content))
+
+
+def _clear() -> None:
+    """Forget the visit, and where it was in the guide."""
+    clear_visit()
+    st.query_params.pop("question", None)
 
 
 def screen_here(name: str) -> str:
     """What is on the screen, told apart from other pages, other addresses and other questions."""
     query = "&".join(f"{key}={value}" for key, value in sorted(st.query_params.items()))
-    question = current_visit().at or "" if name == "guide" else ""
-    return " ".join(part for part in (name or "start", query, question) if part)
+    if name == "guide" and "view" not in st.query_params:
+        return f"guide {st.query_params.get('question') or current_visit().at or ''}".strip()
+    return " ".join(part for part in (name or "start", query) if part)

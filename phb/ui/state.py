@@ -13,6 +13,7 @@ from phb.guide.answers import NO_ANSWERS, Answers, keep_known
 
 _KEY = "phb-visit"
 _WIDGET = "phb-ask-"
+_CLEARED = "phb-cleared"
 DOORS = ("family", "nurse", "discharge")
 
 
@@ -66,7 +67,12 @@ def clear_visit() -> None:
     for key in list(st.session_state):
         if str(key).startswith((_KEY, _WIDGET)):
             del st.session_state[key]
-    current_visit()
+    st.session_state[_CLEARED] = True
+
+
+def was_cleared() -> bool:
+    """Whether the press that began this run was the one that forgets. True once."""
+    return bool(st.session_state.pop(_CLEARED, False))
 
 
 def widget_key(question_id: str, answer: str = "") -> str:
@@ -84,10 +90,11 @@ def set_widget(key: str, value: object) -> None:
 
 
 def visit_to_keep() -> dict[str, object]:
-    """The visit as plain data for the browser tab to keep. Empty where there is nothing to keep."""
+    """The visit as plain data for the browser tab to keep.
+
+    The order of the options is kept even where nothing was answered: a reload must not look like a verdict.
+    """
     visit = current_visit()
-    if not (visit.answers or visit.skipped or visit.at or visit.door != "family"):
-        return {}
     return {
         "seed": visit.seed,
         "answers": {q: sorted(given) for q, given in visit.answers.items()},

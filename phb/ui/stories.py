@@ -6,9 +6,9 @@ import streamlit as st
 
 from phb.content.library import Content
 from phb.guide.answers import Answers
-from phb.guide.match import Match, all_matches
+from phb.guide.match import Match, stories_to_browse
 from phb.ui.draw import draw_chart_with_table, draw_html
-from phb.ui.state import set_widget, widget_value
+from phb.ui.state import current_visit, set_widget, widget_value
 from phb.views import stories as views
 from phb.views.charts import arrangement_chart, arrangement_table
 from phb.views.say import say
@@ -26,7 +26,7 @@ def pick_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
         picked = {name: _ask(content, name, labels) for name, labels in filters(content).items()}
     passed = tuple(
         match
-        for match in all_matches(content, answers)
+        for match in stories_to_browse(content, answers, current_visit().seed)
         if all(passes(match.story, name, value) for name, value in picked.items())
     )
     draw_html(views.how_many(content, len(passed)))

@@ -42,15 +42,19 @@ class Cited:
             element("p", say(self._content, "sources-line")),
             element("ol", *entries),
             class_="phb-sources",
+            data_back=say(self._content, "back-to-text"),
         )
 
     def _one(self, source_id: str) -> Html:
         number = self._numbers.setdefault(source_id, len(self._numbers) + 1)
-        title = self._content.source(source_id).title
-        label = say(self._content, "source-label", number=number, title=title)
+        source = self._content.source(source_id)
+        unsure = source.confidence == "recalled"
+        word = "source-label-unsure" if unsure else "source-label"
+        label = say(self._content, word, number=number, title=source.title)
+        shown = f"{number}?" if unsure else str(number)
         return element(
             "sup",
-            element("a", str(number), href=f"#source-{number}", aria_label=label),
+            element("a", shown, href=f"#source-{number}", aria_label=label),
             class_="phb-cite",
         )
 

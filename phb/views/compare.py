@@ -9,7 +9,7 @@ from phb.guide.order import matters_a_lot
 from phb.text.html import Html, element, join
 from phb.views.cited import Cited
 from phb.views.marks import option_short_name
-from phb.views.say import say
+from phb.views.say import in_a_sentence, say
 
 
 def comparison(
@@ -96,5 +96,8 @@ def _stacked(
 
 
 def _aspect_name(content: Content, aspect: Aspect, answers: Answers) -> Html:
-    said = element("span", say(content, "matters-to-you"), class_="phb-tag")
-    return join(aspect.name, " ", said) if matters_a_lot(aspect, answers) else join(aspect.name)
+    said = [in_a_sentence(content.question(q).short) for q in matters_a_lot(aspect, answers)]
+    if not said:
+        return join(aspect.name)
+    linked = say(content, "matters-to-you", what=", ".join(said))
+    return join(aspect.name, " ", element("span", linked, class_="phb-tag"))

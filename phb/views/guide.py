@@ -1,5 +1,7 @@
 """The guide's words round its questions. The questions themselves are drawn by ``phb.ui.ask``."""
 
+from collections.abc import Set
+
 from phb.content.library import Content
 from phb.content.models import Question
 from phb.guide.answers import Answers
@@ -30,23 +32,37 @@ def progress(content: Content, answers: Answers, question: Question) -> Html:
         ". ",
         say(content, "progress", number=same_part.index(question) + 1, total=len(same_part)),
         class_="phb-progress",
+        id=f"phb-progress-{question.id}",
     )
 
 
 def question_heading(content: Content, question: Question, *, door: str, screen: str) -> Html:
     return element(
         "div",
-        element("h1", question_ask(question, door), id="phb-question"),
+        element(
+            "h1",
+            question_ask(question, door),
+            id="phb-question",
+            aria_describedby=f"phb-progress-{question.id}",
+        ),
         element("p", question_why(question, door), class_="phb-why"),
         data_screen=screen,
+        data_address=f"/guide?question={question.id}",
         class_="phb-heading",
     )
 
 
 def what_happens_to_answers(content: Content) -> Html:
-    """Said before the first question: where the answers go, in three lines."""
+    """Said before the first question: where the answers go, in a line, and in full for one press."""
     return element(
-        "div", markdown(say(content, "answers-notice")), class_="phb-notice phb-before-first"
+        "div",
+        element("p", say(content, "answers-in-short")),
+        element(
+            "details",
+            element("summary", say(content, "answers-notice-heading")),
+            markdown(say(content, "answers-notice")),
+        ),
+        class_="phb-before-first",
     )
 
 
@@ -79,14 +95,17 @@ def to_meaning(content: Content) -> Html:
     return element("p", link(say(content, "finish"), "/meaning", class_="phb-button"))
 
 
-def answers_given(content: Content, answers: Answers) -> Html:
-    """Each question that is asked, with what was answered and the way to change it."""
+def answers_given(content: Content, answers: Answers, passed: Set[str]) -> Html:
+    """Each question that is asked, with what was answered and the way to change it.
+
+    ``passed`` are the questions that were answered "not sure" or passed over.
+    """
     return items(
         (
             join(
                 element("b", question.short),
                 ": ",
-                _given(content, question, answers),
+                _given(content, question, answers, passed),
                 " ",
                 link(
                     say(content, "change"),
@@ -100,7 +119,9 @@ def answers_given(content: Content, answers: Answers) -> Html:
     )
 
 
-def _given(content: Content, question: Question, answers: Answers) -> str:
+def _given(content: Content, question: Question, answers: Answers, passed: Set[str]) -> str:
     given = answers.get(question.id, frozenset())
     labels = [label for answer, label in question.answers.items() if answer in given]
-    return "; ".join(labels) if labels else say(content, "not-answered")
+    if labels:
+        return "; ".join(labels)
+    return say(content, "answered-not-sure" if question.id in passed else "not-answered")

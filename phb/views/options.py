@@ -33,7 +33,10 @@ def option_page(content: Content, option: Option, stories: tuple[Match, ...]) ->
         ("ask", items(option.ask, class_="phb-spaced")),
         ("not-known", items(option.not_known)),
         ("varies", items(option.varies)),
-        ("stories", story_places(content, stories, heading="h3")),
+        (
+            "stories",
+            join(_how_they_went(content, option), story_places(content, stories, heading="h3")),
+        ),
     ]
     return element(
         "article",
@@ -92,6 +95,17 @@ def _card(content: Content, option: Option) -> Html:
         element("p", link(more, f"/options?option={option.id}")),
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
         aria_labelledby=heading,
+    )
+
+
+def _how_they_went(content: Content, option: Option) -> Html | None:
+    """How the stories about an option ended, so that a lean in what we found can be seen."""
+    went = [story.how_it_went for story in content.stories if option.id in story.options]
+    counts = {how: went.count(how) for how in ("good", "mixed", "hard")}
+    return (
+        element("p", say(content, "stories-of-option", **counts), class_="phb-quiet")
+        if went
+        else None
     )
 
 

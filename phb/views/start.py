@@ -8,7 +8,7 @@ from phb.views.cited import Cited, claims
 from phb.views.marks import option_name
 from phb.views.say import say
 
-FIRST_STEP = {"family": "/guide", "nurse": "/options", "discharge": "/stories?who-for=child"}
+FIRST_STEP = {"family": "/guide", "nurse": "/compare", "discharge": "/stories?who-for=child"}
 """Where each door's first step leads."""
 
 

@@ -1,0 +1,151 @@
+"""One option's card: its group in words, its reasons as sentences, what is open, its stories."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from phb.content.library import Content
+from phb.content.models import Option, Question, Reason
+from phb.guide.align import Alignment
+from phb.guide.answers import Answers
+from phb.guide.change import Change
+from phb.guide.conditions import because
+from phb.guide.match import Match
+from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.views.cited import Cited
+from phb.views.marks import option_name
+from phb.views.say import in_a_sentence, say
+from phb.views.stories import story_places
+
+MOST_CHANGES = 4
+"""How many answers that would move an option are named on its card."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whom a card is drawn for: the content they see, what they answered, and the page's sources so far."""
+
+    content: Content
+    answers: Answers
+    cited: Cited
+
+    def say(self, word: str, **values: object) -> str:
+        return say(self.content, word, **values)
+
+
+def alignment_card(
+    reader: Reader, alignment: Alignment, *, stories: Sequence[Match], changes: Iterable[Change]
+) -> Html:
+    """Same parts, same order and same heights of heading for every option. Nothing is open beforehand."""
+    option = alignment.option
+    heading = f"for-{option.id}"
+    return element(
+        "section",
+        element("h2", option_name(option), id=heading),
+        element("p", reader.say(f"group-{alignment.group}"), class_="phb-group"),
+        _reasons(reader, "towards", alignment.towards),
+        _reasons(reader, "away", alignment.away),
+        _to_ask(reader, alignment.to_ask),
+        _depends_on(reader, alignment),
+        _would_change(reader, changes),
+        folded(
+            reader.say("card-stories", count=len(stories)),
+            story_places(reader.content, stories, heading="h3"),
+        ),
+        element("p", _read_about(reader, option)),
+        class_=f"phb-card phb-edge phb-edge-{option.mark}",
+        aria_labelledby=heading,
+    )
+
+
+def folded(summary: str, inside: Html) -> Html:
+    """Something that a press unfolds."""
+    return element("details", element("summary", summary), inside, class_="phb-fold")
+
+
+def _reasons(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
+    heading = element("h3", reader.say(f"card-{direction}"))
+    if not reasons:
+        return join(heading, element("p", reader.say(f"card-no-{direction}"), class_="phb-quiet"))
+    return join(heading, _sentences(reader, direction, reasons))
+
+
+def _to_ask(reader: Reader, reasons: Sequence[Reason]) -> Html:
+    if not reasons:
+        return NOTHING
+    summary = reader.say("card-to-ask", count=len(reasons))
+    return folded(summary, _sentences(reader, "to-ask", reasons))
+
+
+def _sentences(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
+    return items(
+        (_sentence(reader, reason) for reason in reasons),
+        class_=f"phb-reasons phb-{direction}-list",
+    )
+
+
+def _sentence(reader: Reader, reason: Reason) -> Html:
+    """The reason, where it comes from, and what the reader said that it answers to."""
+    strong = element("span", reader.say("strong"), class_="phb-tag")
+    return join(
+        reason.says,
+        reader.cited.mark(reason.source),
+        join(" ", strong) if reason.points > 1 else None,
+        _because(reader, reason),
+    )
+
+
+def _because(reader: Reader, reason: Reason) -> Html | None:
+    said = []
+    for question_id, given in because(reason, reader.answers).items():
+        question = reader.content.question(question_id)
+        labels = [in_a_sentence(label) for a, label in question.answers.items() if a in given]
+        said.append(f"{in_a_sentence(question.short)} ({'; '.join(labels)})")
+    if not said:
+        return None
+    return element("span", reader.say("because", answers=", ".join(said)), class_="phb-because")
+
+
+def _depends_on(reader: Reader, alignment: Alignment) -> Html:
+    questions = list(dict.fromkeys(question.id for _, question in alignment.depends_on))
+    if not questions:
+        return NOTHING
+    return folded(
+        reader.say("card-depends", count=len(questions)),
+        items(_question_link(reader.content.question(question_id)) for question_id in questions),
+    )
+
+
+def _would_change(reader: Reader, changes: Iterable[Change]) -> Html:
+    """Only what a person can decide: nobody is told what illness would change."""
+    yours = [c for c in changes if reader.content.question(c.question).yours_to_change]
+    if not yours:
+        return NOTHING
+    return folded(
+        reader.say("card-change"), items(_change(reader, c) for c in yours[:MOST_CHANGES])
+    )
+
+
+def _change(reader: Reader, change: Change) -> Html:
+    question = reader.content.question(change.question)
+    return join(
+        reader.say(
+            "card-change-line",
+            question=question.short,
+            answer=question.answers[change.answer],
+            group=in_a_sentence(reader.say(f"group-{change.moves_to}")),
+        ),
+        " ",
+        link(
+            reader.say("look-again"),
+            f"/guide?question={question.id}",
+            aria_label=reader.say("change-label", what=question.short),
+        ),
+    )
+
+
+def _question_link(question: Question) -> Html:
+    return link(question.ask, f"/guide?question={question.id}")
+
+
+def _read_about(reader: Reader, option: Option) -> Html:
+    return link(reader.say("read-about", name=option.name), f"/options?option={option.id}")
