@@ -17,4 +17,5 @@ def day(when: date) -> str:
 
 def in_a_sentence(label: str) -> str:
     """A label as it stands inside a sentence: a small first letter, unless it is short for something."""
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+    short_for_something = len(label) > 1 and label[1].isupper()
+    return label if short_for_something else label[:1].lower() + label[1:]
