@@ -162,11 +162,14 @@ def test_answers_given_on_one_page_stand_in_the_other(guide):
     assert ticked(guide) == {"changing-own-place"}
 
 
-def test_a_link_to_a_question_is_followed_and_leaves_the_address(guide):
+def test_the_address_names_the_question_and_never_an_answer(guide, content):
     go_to(guide, "guide", question="how-soon")
+    pick(guide, "how-soon", "days")
 
-    assert asked_on(guide) == "how-soon"
-    assert "question" not in guide.query_params
+    press(guide, "continue")
+
+    assert asked_on(guide) == "choose-who"
+    assert dict(guide.query_params) == {"question": "choose-who"}
 
 
 def test_the_last_question_leads_to_what_it_means(guide, content):
@@ -182,6 +185,8 @@ def test_where_answers_go_is_said_before_the_first_and_not_again(guide):
     assert "phb-before-first" in markup(guide)
 
     pick(guide, "who-for", "adult")
+    assert "phb-before-first" in markup(guide), "a page that jumps under the finger is misread"
+    press(guide, "continue")
 
     assert "phb-before-first" not in markup(guide)
 

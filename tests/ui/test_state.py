@@ -128,7 +128,7 @@ def test_what_is_given_to_the_tab_can_be_taken_back_from_it():
     assert app.session_state["again"] is True
 
 
-def test_a_visitor_who_has_said_nothing_leaves_nothing_in_the_tab():
+def test_a_visitor_who_has_said_nothing_leaves_only_the_mixed_order_in_the_tab():
     def silent():
         import streamlit as st
 
@@ -139,4 +139,6 @@ def test_a_visitor_who_has_said_nothing_leaves_nothing_in_the_tab():
 
     app = AppTest.from_function(silent, default_timeout=30).run()
 
-    assert app.session_state["kept"] == {}
+    kept = app.session_state["kept"]
+    assert kept.pop("seed") > 0
+    assert kept == {"answers": {}, "skipped": [], "at": None, "door": "family"}

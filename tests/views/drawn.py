@@ -12,6 +12,7 @@ from phb.guide.match import all_matches, closest_stories, stories_by_option
 from phb.guide.order import aspects_by_priority
 from phb.text.html import Html, join
 from phb.views import compare, frame, guide, meaning, options, start, stories, texts
+from phb.views.alignment_card import Reader, alignment_card
 from phb.views.charts import arrangement_table
 from phb.views.cited import Cited
 
@@ -27,7 +28,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "foot", frame.foot(content)
     yield "guide", _guide(content, answers)
     yield "meaning", meaning_page(content, answers)
-    yield "nothing_leads", meaning.nothing_leads(content)
+    yield "nothing_leads", meaning.nothing_leads(content, answers)
     yield "option_cards", options.option_cards(content, content.options)
     filed = stories_by_option(content, answers)
     for option in content.options:
@@ -70,7 +71,7 @@ def meaning_page(content: Content, answers: Answers) -> Html:
     near = closest_stories(content, answers)
     return join(
         meaning.at_a_glance(content, aligned),
-        meaning.what_you_said(content, guide.answers_given(content, answers)),
+        meaning.what_you_said(content, guide.answers_given(content, answers, frozenset())),
         meaning.cards(content, made.values()),
         meaning.closest(content, stories.story_cards(content, near) if near else None),
         meaning.next_steps(content),
@@ -83,12 +84,11 @@ def alignment_cards(content: Content, answers: Answers, *, cited: Cited) -> Mapp
     changes = what_would_change(content, answers)
     filed = stories_by_option(content, answers)
     return {
-        alignment.option.id: meaning.alignment_card(
-            content,
+        alignment.option.id: alignment_card(
+            Reader(content, answers, cited),
             alignment,
-            filed[alignment.option.id],
-            [change for change in changes if change.option == alignment.option.id],
-            cited=cited,
+            stories=filed[alignment.option.id],
+            changes=[change for change in changes if change.option == alignment.option.id],
         )
         for alignment in align_options(content, answers)
     }
@@ -106,7 +106,7 @@ def _guide(content: Content, answers: Answers) -> Html:
         *(guide.question_in_list(content, answers, q, door="family") for q in asked),
         guide.ways_on(content),
         guide.to_meaning(content),
-        guide.answers_given(content, answers),
+        guide.answers_given(content, answers, frozenset()),
     )
 
 

@@ -4,6 +4,7 @@ from phb.guide.answers import NO_ANSWERS
 from phb.guide.order import aspects_by_priority, mixed
 from phb.views.cited import Cited
 from phb.views.compare import comparison
+from phb.views.say import in_a_sentence
 from tests.guide.build import answers_of
 from tests.views.drawn import tags
 
@@ -46,7 +47,8 @@ def test_a_row_that_matters_a_lot_comes_first_and_says_so(content):
 
     rows = [th.text for th in compared(content, answers).all("tbody")[0].all("th")]
 
-    tag = content.words["matters-to-you"]
+    what = in_a_sentence(content.question(wanted.matters[0]).short)
+    tag = content.words["matters-to-you"].format(what=what)
     marked = [tag in row for row in rows]
     assert rows[0] != content.aspects[0].name
     assert any(row.startswith(wanted.name) and tag in row for row in rows)
