@@ -8,7 +8,7 @@ from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions, next_question, question_before
 from phb.ui.ask import ask_question
 from phb.ui.draw import draw_html
-from phb.ui.shell import draw_heading, screen_here
+from phb.ui.shell import draw_heading, screen_here, set_title
 from phb.ui.state import current_answers, current_visit, go_to_question, save_answer
 from phb.views import guide
 from phb.views.say import say
@@ -36,6 +36,7 @@ def draw_question(content: Content, question: Question) -> None:
     visit = current_visit()
     if question is content.questions[0]:
         draw_html(guide.what_happens_to_answers(content))
+    set_title(content, guide.question_ask(question, visit.door))
     draw_html(guide.progress(content, visit.answers, question))
     draw_html(
         guide.question_heading(content, question, door=visit.door, screen=screen_here("guide"))

@@ -23,11 +23,8 @@ def open_page(name: str) -> Content:
     Ends the run with a plain sentence where no usable content has been read since the server started.
     """
     content = content_store.current()
-    title = say(content, f"title-{name or 'start'}") if content else "Back soon"
-    site = say(content, "site-name") if content else "Personal health budgets"
-    st.set_page_config(
-        page_title=f"{title} - {site}" if name else site, page_icon=_ICON, layout="centered"
-    )
+    site = say(content, "site-name") if content else "Back soon"
+    st.set_page_config(page_title=site, page_icon=_ICON, layout="centered")
     draw_html(_STYLE)
     if content is None:
         # The only sentence that cannot come from content: there is none to take it from.
@@ -40,8 +37,14 @@ def open_page(name: str) -> Content:
 
 
 def draw_heading(content: Content, name: str, heading: str, *, lead: str = "") -> None:
-    """The page's one h1. Every page has it, and it gets the focus when the page is new."""
+    """The page's one h1, and its title in the browser. The heading gets the focus when the page is new."""
+    set_title(content, heading)
     draw_html(page_heading(content, heading, screen=screen_here(name), lead=lead))
+
+
+def set_title(content: Content, title: str) -> None:
+    """What the browser's tab and its history call this page."""
+    st.set_page_config(page_title=f"{title} - {say(content, 'site-name')}")
 
 
 def close_page(content: Content) -> None:
