@@ -10,7 +10,7 @@ from phb.views.compare import comparison
 from phb.views.say import say
 
 content = open_page("compare")
-answers = current_answers()
+answers = current_answers(content)
 order = mixed(content.options, current_visit().seed)
 cited = Cited(content)
 

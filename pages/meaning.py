@@ -17,7 +17,7 @@ from phb.views.say import say
 from phb.views.stories import story_cards
 
 content = open_page("meaning")
-answers = current_answers()
+answers = current_answers(content)
 order = mixed(content.options, current_visit().seed)
 aligned = align_options(content, answers)
 changes = what_would_change(content, answers, aligned)

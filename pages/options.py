@@ -20,7 +20,7 @@ if option:
     draw_html(crumb(say(content, "menu-options"), "/options"))
     draw_heading(content, "options", option.name)
     draw_html(option_title(content, option))
-    stories = stories_by_option(content, current_answers())[option.id]
+    stories = stories_by_option(content, current_answers(content))[option.id]
     draw_html(option_page(content, option, stories))
     draw_html(other_options(content, order, option))
 else:

@@ -12,7 +12,7 @@ from phb.views.say import say
 
 content = open_page("stories")
 wanted = st.query_params.get("story", "")
-answers = current_answers()
+answers = current_answers(content)
 
 if any(story.id == wanted for story in content.stories):
     draw_html(crumb(say(content, "menu-stories"), "/stories"))

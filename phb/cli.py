@@ -1,18 +1,19 @@
 """The command line: what tests, editors' checks and other programs ask the content."""
 
 import argparse
+import io
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NoReturn
 
 from phb.content.library import Content
 from phb.content.load import Loaded, load_content
 from phb.content.problems import show_problem
-from phb.content.reader import read_yaml
 from phb.content.records import Block, Condition
+from phb.given import CannotError, answers_in, json_in, lines_of
 from phb.guide.align import Alignment, align_options
 from phb.guide.answers import UnknownAnswerError, read_answers
 from phb.guide.change import what_would_change
@@ -22,25 +23,20 @@ CLEAN, FAULTS, CANNOT = 0, 1, 2
 """What the commands exit with: nothing to fix, something to fix, or the call itself is off."""
 
 
-NOTHING_THERE = "LAYOUT-9"
-"""In content a word with nothing after its colon is a slip. In answers it is a question left open."""
-
-
-class CannotError(Exception):
-    """Why a command cannot do what it was asked, in one line."""
-
-
 def main(words: list[str] | None = None) -> int:
     """Run one command and give its exit status. Results go to standard output, errors to standard error."""
-    asked = _arguments().parse_args(words)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that cannot write a sign gets its number; no result is lost to it.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
+        asked = _arguments().parse_args(words)
         return asked.run(asked)
-    except CannotError as why:
-        print(f"phb: {why}", file=sys.stderr)
-        return CANNOT
     except BrokenPipeError:
         # The reader of our output has had enough, as `head` does.
         sys.stderr.close()
+        return CANNOT
+    except (CannotError, OSError) as why:
+        print(f"phb: {_one_line(why)}", file=sys.stderr)
         return CANNOT
 
 
@@ -51,7 +47,8 @@ def check(asked: argparse.Namespace) -> int:
         _print_json([asdict(problem) for problem in loaded.problems])
     else:
         for problem in loaded.problems:
-            print(show_problem(problem, _lines_of(asked.content / problem.file)), end="\n\n")
+            lines = loaded.lines.get(problem.file, ())
+            print(show_problem(problem, lines, folder=str(asked.content)), end="\n\n")
         print(_in_numbers(loaded))
     return FAULTS if loaded.content is None else CLEAN
 
@@ -86,7 +83,7 @@ def align(asked: argparse.Namespace) -> int:
     content = _content(asked.content)
     if asked.batch is not None:
         return _align_each_line(content, asked.batch)
-    result = _aligned(content, _given(asked.answers))
+    result = _aligned(content, answers_in(asked.answers))
     if asked.json:
         _print_json(result)
     else:
@@ -100,13 +97,15 @@ def align(asked: argparse.Namespace) -> int:
 
 def _align_each_line(content: Content, batch: Path) -> int:
     status = CLEAN
-    with _open(batch) as lines:
-        for line in lines:
+    with lines_of(batch) as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
             try:
-                result = _aligned(content, json.loads(line))
-            except (CannotError, ValueError, RecursionError) as why:
-                result, status = {"error": str(why) or "this line is nested too deeply"}, CANNOT
-            print(json.dumps(result, ensure_ascii=False))
+                result = _aligned(content, json_in(line, f"line {number}"))
+            except CannotError as why:
+                result, status = {"error": _one_line(why)}, CANNOT
+            print(json.dumps(result))
     return status
 
 
@@ -177,8 +176,8 @@ def _block(block: Block) -> dict[str, object]:
 def _loaded(folder: Path) -> Loaded:
     try:
         return load_content(folder)
-    except FileNotFoundError as why:
-        raise CannotError(str(why)) from None
+    except OSError as why:
+        raise CannotError(why.strerror or str(why)) from None
 
 
 def _content(folder: Path) -> Content:
@@ -196,72 +195,26 @@ def _in_numbers(loaded: Loaded) -> str:
     return f"{count['must-fix']} to fix, {count['please-check']} to check, {count['idea']} ideas"
 
 
-def _lines_of(path: Path) -> list[str]:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return []
-
-
-def _given(path: Path) -> object:
-    """The answers in a file, as plain data: JSON, or the same YAML that the content is written in."""
-    with _open(path) as lines:
-        text = "".join(lines)
-    try:
-        return json.loads(text)
-    except ValueError:
-        pass
-    except RecursionError:
-        raise CannotError("the answers cannot be read: they are nested too deeply") from None
-    if not text.strip():
-        return None
-    read = read_yaml("answers", text)
-    for problem in read.problems:
-        if problem.severity == "must-fix" and problem.code != NOTHING_THERE:
-            why = " ".join(problem.wrong.split())
-            raise CannotError(f"the answers cannot be read: line {problem.line}: {why}")
-    return _nothing_as_none(read.data)
-
-
-def _nothing_as_none(data: object) -> object:
-    """YAML's ways of writing nothing, which the content's reader gives as text."""
-    if isinstance(data, dict):
-        return {word: _nothing_as_none(value) for word, value in data.items()}
-    if isinstance(data, list):
-        return [_nothing_as_none(value) for value in data]
-    return None if data in ("", "~", "null") else data
-
-
-class _open:
-    """The lines of a file, or of standard input where it is called "-". Raises CannotError."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: TextIO | None = None
-
-    def __enter__(self) -> Iterator[str]:
-        if str(self._path) == "-":
-            return iter(sys.stdin)
-        try:
-            self._file = self._path.open(encoding="utf-8-sig", errors="replace")
-        except OSError as why:
-            raise CannotError(f"{self._path} cannot be read: {why.strerror}") from None
-        return iter(self._file)
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
-
-
 def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=1))
+    print(json.dumps(data, indent=1))
+
+
+def _one_line(why: Exception) -> str:
+    """What went wrong as one line, with nothing in it that a terminal would act on."""
+    said = " ".join(str(why).split())
+    return "".join(sign if sign.isprintable() else "?" for sign in said)[:300]
+
+
+class _Arguments(argparse.ArgumentParser):
+    """Says what is off about a call in one line, as all else does."""
+
+    def error(self, message: str) -> NoReturn:
+        raise CannotError(f"{message} (see --help)")
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m phb", description="Ask the explorer's content."
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser = _Arguments(prog="python -m phb", description="Ask the explorer's content.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Arguments)
     _command(commands.add_parser, check, "list what is wrong in the content")
     _command(commands.add_parser, questions, "list the guide's questions")
     aligning = _command(commands.add_parser, align, "show what answers point to")

@@ -198,3 +198,40 @@ def test_the_same_answers_give_the_same_result_in_every_process():
     }
 
     assert len(results) == 1
+
+
+def test_a_sign_that_cannot_be_written_does_not_stop_a_batch(phb, tmp_path):
+    batch = tmp_path / "batch"
+    batch.write_text(
+        '{"who-for": "\\ud800"}\n\n{"who-for": "child", "who-for": "adult"}\n{"who-for": "child"}\n'
+    )
+
+    status, out, _ = phb("align", "--batch", str(batch), "--json")
+
+    assert status == 2
+    assert ["error" in json.loads(line) for line in out.splitlines()] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "words", [["align", "--json"], ["align", "--answers", "a", "--batch", "b"], ["chekc"], []]
+)
+def test_a_call_that_is_off_exits_2_with_one_line(words):
+    ran = subprocess.run(
+        [sys.executable, "-m", "phb", *words], capture_output=True, cwd=ROOT, text=True, check=False
+    )
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.count("\n") == 1
+
+
+def test_what_is_no_file_is_told_and_never_opened(phb, tmp_path):
+    folder = tmp_path / "content"
+    folder.mkdir()
+    os.mkfifo(folder / "glossary.yaml")
+    (folder / "help.yaml").symlink_to("/etc/hosts")
+
+    status, out, _ = phb("check", "--content", str(folder))
+
+    assert status == 1
+    assert f"{folder}/glossary.yaml" in out
+    assert "localhost" not in out

@@ -77,6 +77,7 @@ CODES: dict[str, Code] = {
     "ID-3": Code(MUST, "A reason's id does not start with its option"),
     "ID-4": Code(MUST, "One of the six options is missing"),
     "ID-5": Code(MUST, "An option that is not one of the six"),
+    "ID-6": Code(MUST, "Two options with one mark"),
     # One thing pointing to another
     "POINT-1": Code(MUST, "A source that does not exist"),
     "POINT-2": Code(MUST, "A question that does not exist"),

@@ -34,7 +34,7 @@ def read_bytes(root: Path, name: str) -> bytes | Problem:
 
 
 def names_in(root: Path, folder: str) -> tuple[str, ...] | Problem:
-    """The names in a folder inside the root, sorted; ``""`` is the root itself. None where it is missing."""
+    """The names in a folder inside the root, sorted; ``""`` is the root itself. Empty where it is missing."""
     path = root / folder
     try:
         if not path.resolve(strict=True).is_relative_to(root):

@@ -25,6 +25,16 @@ OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
 
 
+TEXT_PAGES = ("about", "privacy", "accessibility")
+"""The pages in Markdown that must be there: every page's foot leads to them."""
+
+SITE_PAGES = (
+    *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
+    *("sources", *TEXT_PAGES),
+)
+"""Every page that a link within the site may lead to, besides the start page."""
+
+
 class _HasId(Protocol):
     @property
     def id(self) -> str: ...

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -10,7 +11,7 @@ from typing import Any
 from phb.content.checked import checked
 from phb.content.disk import names_in, read_bytes
 from phb.content.gaps import check_gaps
-from phb.content.library import Content, KeptFile
+from phb.content.library import TEXT_PAGES, Content, KeptFile
 from phb.content.logic import check_logic
 from phb.content.models import (
     GlossaryFile,
@@ -47,10 +48,14 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 @dataclass(frozen=True)
 class Loaded:
-    """``content`` is None exactly when some problem must be fixed. Problems come worst first."""
+    """``content`` is None exactly when some problem must be fixed. Problems come worst first.
+
+    ``lines`` are those of each file as it was read: file name to its lines, to show a problem in its place.
+    """
 
     content: Content | None
     problems: tuple[Problem, ...]
+    lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass
@@ -77,6 +82,7 @@ def load_content(folder: Path) -> Loaded:
         _read_file(reading, name, model)
     for name, model in FOLDERS.items():
         _read_folder(reading, name, model)
+    _note_missing_pages(reading)
     _note_strangers(reading)
     reading.problems += check_references(reading.reads)
     reading.problems += check_logic(
@@ -88,7 +94,8 @@ def load_content(folder: Path) -> Loaded:
         reading.problems += check_gaps(reading.reads)
     problems = in_order(reading.problems, tuple(reading.reads))
     blocked = any(p.severity == "must-fix" for p in problems)
-    return Loaded(None if blocked else _content(reading), problems)
+    lines = {name: read.lines for name, read in reading.reads.items()}
+    return Loaded(None if blocked else _content(reading), problems, MappingProxyType(lines))
 
 
 def _read_file(reading: _Reading, name: str, model: type[Record]) -> None:
@@ -122,6 +129,18 @@ def _read_folder(reading: _Reading, folder: str, model: type[Record]) -> None:
     for name in names:
         if name not in ours and not _is_left_over(name):
             reading.problems.append(_stranger(f"{folder}/{name}", ()))
+
+
+def _note_missing_pages(reading: _Reading) -> None:
+    """The pages that every page's foot leads to."""
+    if any(p.file == "pages" for p in reading.problems):
+        return
+    for page in TEXT_PAGES:
+        name = f"pages/{page}.md"
+        if name not in reading.reads and not any(p.file == name for p in reading.problems):
+            given = read_bytes(reading.root, name)
+            if isinstance(given, Problem):
+                reading.problems.append(given)
 
 
 def _note_strangers(reading: _Reading) -> None:

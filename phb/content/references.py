@@ -130,6 +130,8 @@ def _questions(read: Read, ids: Ids) -> Iterator[Problem]:
                     wrong=f"This question is shown depending on {quoted(asked)}, which is asked later or is this one.",
                     fix="Use a question that stands above this one, or move that one up.",
                 )
+        if isinstance(question.get("id"), str) and "tender" in question:
+            yield from _answers(read, (*path, "tender"), str(question["id"]).strip(), ids)
         if isinstance(question.get("id"), str):
             earlier.append(str(question["id"]).strip())
 
@@ -142,8 +144,13 @@ def _line(read: Read, path: Path, ids: Ids) -> Iterator[Problem]:
     if question not in ids.questions:
         yield absent("POINT-2", read.at_key(path), "question", question, tuple(ids.questions))
         return
-    answers = ids.answers(question)
     yield from repeated(read, path)
+    yield from _answers(read, path, question, ids)
+
+
+def _answers(read: Read, path: Path, question: str, ids: Ids) -> Iterator[Problem]:
+    """The answers named at this path are answers of the question."""
+    answers = ids.answers(question)
     for place, answer in named(read, path):
         if answer == NOT_SURE:
             yield problem(
@@ -167,8 +174,17 @@ def _options(read: Read, ids: Ids) -> Iterator[Problem]:
     for path, _ in blocks(read, ("aspects",)):
         yield from _matters(read, (*path, "matters"), ids)
     there = set()
+    marks: dict[object, object] = {}
     for path, option in blocks(read, ("options",)):
         id_ = option.get("id")
+        if (mark := option.get("mark")) in marks and isinstance(mark, str):
+            yield problem(
+                "ID-6",
+                read.at((*path, "mark")),
+                wrong=f"The option {quoted(marks[mark])} has the mark {quoted(mark)} already.",
+                fix="Give each option a mark of its own: readers tell them apart by it.",
+            )
+        marks.setdefault(mark if isinstance(mark, str) else None, id_)
         if isinstance(id_, str) and id_:
             there.add(id_)
             if id_ not in OPTION_IDS:

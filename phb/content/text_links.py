@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from phb.content.library import SITE_PAGES
 from phb.content.pointers import ids_of
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
@@ -96,7 +97,7 @@ def _link(typed: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
         and not typed.startswith("//")
         and not re.search(r"\\|%5c", typed, re.I)
     ):
-        return _within(typed, parts.query, reads)
+        return _within(typed, parts.path, parts.query, reads)
     if scheme or typed.startswith(("//", "\\", "/\\")):
         return (
             "LINK-1",
@@ -112,7 +113,16 @@ def _link(typed: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
     )
 
 
-def _within(typed: str, query: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
+def _within(
+    typed: str, path: str, query: str, reads: dict[str, Read]
+) -> tuple[str, str, str] | None:
+    page = path.strip("/")
+    if page and page not in SITE_PAGES:
+        return (
+            "LINK-4",
+            f"The link to {quoted(typed)} leads nowhere: the site has no page {quoted('/' + page)}.",
+            did_you_mean(page, SITE_PAGES),
+        )
     for kind, id_ in parse_qsl(query, keep_blank_values=True):
         known = ids_of(reads, kind) if kind in POINTS_AT else None
         if known is not None and id_ not in known:

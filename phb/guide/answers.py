@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from phb.content.library import Content
 from phb.content.models import Question
+from phb.content.problems import quoted
 from phb.content.records import NOT_SURE
 
 Answers = Mapping[str, frozenset[str]]
@@ -86,6 +87,6 @@ def _no_such(kind: str, wrote: str, known: Iterable[str], *, to: str = "") -> st
     names = list(known)
     near = get_close_matches(wrote, names, n=1, cutoff=0.0)
     of = f' to "{to}"' if to else ""
-    wrote_in_one_line = " ".join(wrote.split())[:80]
+    wrote = quoted(wrote)
     hint = f'; the nearest is "{near[0]}"' if near else ""
-    return f'there is no {kind} "{wrote_in_one_line}"{of}{hint}'
+    return f"there is no {kind} {wrote}{of}{hint}"

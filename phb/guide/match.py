@@ -73,30 +73,14 @@ def closest_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     return _with_a_harder_one(_varied(content, near, most=CLOSEST), near)
 
 
-def _without_tender(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
-    """The same without stories of hard things that the reader has not named, but for the very closest."""
-    unsaid = {
-        (question.id, answer)
-        for question in content.questions
-        for answer in question.tender
-        if answer not in answers.get(question.id, ())
-    }
-    return [
-        match
-        for place, match in enumerate(matches)
-        if place == 0 or not any(answer in match.story.like_me.get(q, ()) for q, answer in unsaid)
-    ]
-
-
 def stories_to_browse(content: Content, answers: Answers, seed: int) -> list[Match]:
     """Every story: the closest first, those of hard things that the reader has not named last.
 
     Where the reader has said nothing of their situation, in an order that the seed decides.
     """
-    matches = [match_of(content, answers, s.id) for s in mixed(content.stories, seed)]
-    matches.sort(key=lambda match: -match.closeness)
-    near = _without_tender(content, answers, matches)
-    return near + [match for match in matches if match not in near]
+    place = {story.id: n for n, story in enumerate(mixed(content.stories, seed))}
+    matches = sorted(all_matches(content, answers), key=lambda m: (-m.closeness, place[m.story.id]))
+    return _tender_last(content, answers, matches)
 
 
 def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[Match, ...]]:
@@ -104,12 +88,32 @@ def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[
 
     Filled even where none is close: each option has the same room, and a card says how close it is.
     """
-    matches = all_matches(content, answers)
+    matches = _tender_last(content, answers, all_matches(content, answers))
     return {
         option.id: _with_a_harder_one(filed[:PLACES], filed)
         for option in content.options
         for filed in [[m for m in matches if option.id in m.story.options]]
     }
+
+
+def _without_tender(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
+    """The same without stories of hard things that the reader has not named, but for the very closest."""
+    return [m for n, m in enumerate(matches) if n == 0 or not _is_tender(content, answers, m)]
+
+
+def _tender_last(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
+    """The same, with stories of hard things that the reader has not named after all others."""
+    return sorted(matches, key=lambda match: _is_tender(content, answers, match))
+
+
+def _is_tender(content: Content, answers: Answers, match: Match) -> bool:
+    """Whether the story tells of something marked tender that the reader did not speak of."""
+    return any(
+        answer in match.story.like_me.get(question.id, ())
+        and answer not in answers.get(question.id, ())
+        for question in content.questions
+        for answer in question.tender
+    )
 
 
 def match_of(content: Content, answers: Answers, story_id: str) -> Match:

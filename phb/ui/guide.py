@@ -26,34 +26,34 @@ def follow_question_link(content: Content) -> None:
 
 def question_shown(content: Content) -> Question:
     """Where this visit is in the guide, or its first question. One no longer asked gives way to the next."""
-    answers, at = current_answers(), current_visit().at
+    answers, at = current_answers(content), current_visit().at
     asked = asked_questions(content, answers)
     here = next((question for question in asked if question.id == at), None)
     return here or next_question(content, answers, at) or asked[0]
 
 
 def draw_question(content: Content, question: Question) -> None:
-    visit = current_visit()
+    visit, answers = current_visit(), current_answers(content)
     if question is content.questions[0]:
         draw_html(guide.what_happens_to_answers(content))
     set_title(content, guide.question_ask(question, visit.door))
-    draw_html(guide.progress(content, visit.answers, question))
+    draw_html(guide.progress(content, answers, question))
     draw_html(
         guide.question_heading(content, question, door=visit.door, screen=screen_here("guide"))
     )
-    ask_question(content, question, visit.answers, door=visit.door)
-    _draw_buttons(content, question, current_answers())
+    ask_question(content, question, answers, door=visit.door)
+    _draw_buttons(content, question, answers)
     draw_html(guide.ways_on(content))
 
 
 def draw_all_questions(content: Content) -> None:
-    visit = current_visit()
+    visit, answers = current_visit(), current_answers(content)
     lead = say(content, "all-questions-lead")
     draw_heading(content, "guide", say(content, "all-questions-heading"), lead=lead)
     draw_html(guide.what_happens_to_answers(content))
-    for question in asked_questions(content, visit.answers):
-        draw_html(guide.question_in_list(content, visit.answers, question, door=visit.door))
-        ask_question(content, question, visit.answers, door=visit.door)
+    for question in asked_questions(content, answers):
+        draw_html(guide.question_in_list(content, answers, question, door=visit.door))
+        ask_question(content, question, answers, door=visit.door)
     draw_html(guide.to_meaning(content))
 
 
@@ -81,7 +81,7 @@ def _draw_buttons(content: Content, question: Question, answers: Answers) -> Non
 
 def _go_on(question_id: str, to: str) -> None:
     """On to the next. A question left blank counts as passed over."""
-    if question_id not in current_answers():
+    if question_id not in current_visit().answers:
         save_answer(question_id, frozenset())
     _show(to)
 

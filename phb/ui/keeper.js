@@ -16,7 +16,7 @@ export default function (component) {
     oneStepInHistory(here);
   }
   keep(here, data);
-  nameThePlace();
+  nameThePlace(data.screen);
   groupTicks();
   if (here.screen !== undefined && here.screen !== data.screen) startOfPage(data.screen);
   here.screen = data.screen;
@@ -43,7 +43,7 @@ function follow(event) {
   const near = event.target.closest && event.target.closest('a[href^="#"]');
   if (near) return openAround(near.getAttribute("href").slice(1), near);
   const link = event.target.closest && event.target.closest('a[href^="/"]');
-  if (!link || link.target === "_blank" || link.hasAttribute("download")) return;
+  if (!link || link.hash || link.target === "_blank" || link.hasAttribute("download")) return;
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app || app.getAttribute("data-test-connection-state") !== "CONNECTED") return;
   event.preventDefault();
@@ -67,10 +67,10 @@ function oneStepInHistory(here) {
   };
 }
 
-function nameThePlace() {
+function nameThePlace(screen) {
   // A page that opened where the visit was (the guide, without its question) gets its address in full, so that
   // Back leads to it again.
-  whenDrawn("[data-address]", (place) => {
+  whenDrawn(`[data-address][data-screen="${CSS.escape(screen)}"]`, (place) => {
     const full = new URL(place.dataset.address, location.href);
     if (full.pathname === location.pathname && !location.search) history.replaceState(history.state, "", full);
   });

@@ -59,7 +59,10 @@ def close_page(content: Content) -> None:
 def _clear() -> None:
     """Forget the visit, and where it was in the guide."""
     clear_visit()
-    st.query_params.pop("question", None)
+    says_nothing = {
+        k: v for k, v in st.query_params.items() if k in ("for", "view", "option", "story")
+    }
+    st.query_params.from_dict(says_nothing)
 
 
 def screen_here(name: str) -> str:

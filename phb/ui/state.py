@@ -10,10 +10,13 @@ import streamlit as st
 
 from phb.content.library import Content
 from phb.guide.answers import NO_ANSWERS, Answers, keep_known
+from phb.guide.flow import asked_answers
 
 _KEY = "phb-visit"
 _WIDGET = "phb-ask-"
 _CLEARED = "phb-cleared"
+FILTER = "phb-filter-"
+"""What the keys of the stories page's filters begin with: they say something of the visitor too."""
 DOORS = ("family", "nurse", "discharge")
 
 
@@ -36,8 +39,12 @@ def current_visit() -> Visit:
     return visit
 
 
-def current_answers() -> Answers:
-    return current_visit().answers
+def current_answers(content: Content) -> Answers:
+    """The answers that count: those that the content still has, to questions that are asked.
+
+    The others are kept, in case an edit or a changed answer brings their question back.
+    """
+    return asked_answers(content, keep_known(content, current_visit().answers))
 
 
 def save_answer(question_id: str, picked: frozenset[str]) -> None:
@@ -53,7 +60,7 @@ def save_answer(question_id: str, picked: frozenset[str]) -> None:
 
 
 def go_to_question(question_id: str | None) -> None:
-    """Where the guide is. None is its end."""
+    """Where the guide is. None is its first question."""
     _keep(current_visit(), at=question_id)
 
 
@@ -65,7 +72,7 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
 

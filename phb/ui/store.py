@@ -1,5 +1,6 @@
 """The content that readers see now: read again when the files change, kept while they are broken."""
 
+import logging
 import os
 import threading
 import time
@@ -8,6 +9,8 @@ from pathlib import Path
 
 from phb.content.library import Content
 from phb.content.load import Loaded, load_content
+
+_log = logging.getLogger(__name__)
 
 LOOK_EVERY = 1.0
 """Seconds between two looks at the files. A page drawn in between uses what was read last."""
@@ -54,6 +57,11 @@ class ContentStore:
             self._last = load_content(self._folder)
         except OSError:
             # The folder is away, as it is for a moment while a deployment swaps it: look again soon.
+            return
+        except Exception:
+            # A fault of ours in reading must not take down what readers have. It is told once a change.
+            _log.exception("The content could not be read; readers keep what was good last")
+            self._seen = now
             return
         self._seen = now
         if self._last.content is not None:

@@ -8,7 +8,7 @@ from phb.content.library import Content
 from phb.guide.answers import Answers
 from phb.guide.match import Match, stories_to_browse
 from phb.ui.draw import draw_chart_with_table, draw_html
-from phb.ui.state import current_visit, set_widget, widget_value
+from phb.ui.state import FILTER, current_visit, set_widget, widget_value
 from phb.views import stories as views
 from phb.views.charts import arrangement_chart, arrangement_table
 from phb.views.say import say
@@ -17,7 +17,7 @@ from phb.views.story_filters import ALL, filters, passes
 AT_FIRST = 10
 """How many stories the list shows before the reader asks for all of them."""
 
-_SHOW_ALL = "phb-filter-all-shown"
+_SHOW_ALL = f"{FILTER}all-shown"
 
 
 def pick_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
@@ -59,7 +59,7 @@ def draw_story(content: Content, match: Match) -> None:
 
 
 def _ask(content: Content, name: str, labels: Mapping[str, str]) -> str:
-    key = f"phb-filter-{name}"
+    key = f"{FILTER}{name}"
     if widget_value(key) not in labels:
         named = st.query_params.get(name, ALL)
         set_widget(key, named if named in labels else ALL)

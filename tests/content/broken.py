@@ -749,6 +749,7 @@ POINTERS = [
         "notoinal",
         ("ID-3",) * 4 + ("ID-4",),
     ),
+    Broken("two options with one mark", OPT, "mark: square", "mark: circle", "ID-6", 85),
     Broken(
         "a source that does not exist", OPT, "source: report", "source: raport", "POINT-1", "raport"
     ),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from phb.content.library import TEXT_PAGES
+
 WORDS: Mapping[str, tuple[str, ...]] = {"site-name": (), "checked-on": ("date",)}
 """Stands in for the words of the real frame, so that a new one there changes no test."""
 
@@ -320,7 +322,7 @@ FILES: Mapping[str, str] = {
     "site.yaml": SITE,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,
-    "pages/about.md": PAGE,
+    **{f"pages/{name}.md": PAGE for name in TEXT_PAGES},
 }
 
 

@@ -1,4 +1,5 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -102,9 +103,7 @@ def test_a_folder_in_the_place_of_a_file_is_a_problem(folder):
 
 
 def test_a_file_in_the_place_of_a_folder_is_a_problem(folder):
-    for name in ("about.md",):
-        (folder / "pages" / name).unlink()
-    (folder / "pages").rmdir()
+    shutil.rmtree(folder / "pages")
     (folder / "pages").write_text("text")
 
     assert _codes(folder) == [("FILE-2", "pages")]

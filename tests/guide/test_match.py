@@ -1,4 +1,11 @@
-from phb.guide.match import CLOSEST, PLACES, closest_stories, match_of, stories_by_option
+from phb.guide.match import (
+    CLOSEST,
+    PLACES,
+    closest_stories,
+    match_of,
+    stories_by_option,
+    stories_to_browse,
+)
 from tests.guide.build import answers_of, content_of, option, question, story
 
 QUESTIONS = [
@@ -96,3 +103,14 @@ def test_equal_stories_stand_in_the_order_of_their_ids():
     twins = [story(name, {"who-for": "child"}) for name in ("b", "a")]
 
     assert ids(closest_stories(content(*twins), answers_of(who_for="child"))) == ["a", "b"]
+
+
+def test_a_tender_story_comes_last_for_someone_who_has_said_nothing():
+    asked = [question("changing", "new-home dying", pick="many", tender="dying")]
+    stories = [story("a-death", {"changing": "dying"}), story("b-move", {"changing": "new-home"})]
+    told = content_of(asked, [option("notional")], stories)
+
+    for seed in range(20):
+        assert ids(stories_to_browse(told, {}, seed)) == ["b-move", "a-death"]
+    assert ids(stories_by_option(told, {})["notional"]) == ["b-move", "a-death"]
+    assert ids(stories_to_browse(told, answers_of(changing=["dying"]), 1))[0] == "a-death"
