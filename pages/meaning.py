@@ -31,9 +31,9 @@ if meaning.nothing_said(aligned):
     draw_html(meaning.nothing_leads(content, answers))
 else:
     draw_html(meaning.at_a_glance(content, shown))
-    draw_html(
-        meaning.what_you_said(content, answers_given(content, answers, current_visit().skipped))
-    )
+if answers:
+    given = answers_given(content, answers, current_visit().skipped)
+    draw_html(meaning.what_you_said(content, given))
 draw_html(
     meaning.cards(
         content,

@@ -16,8 +16,8 @@ def draw_html(markup: Html) -> None:
         st.html(markup)
 
 
-def draw_chart_with_table(chart: "alt.Chart", *, says: str, table: Html) -> None:
-    """A picture with what it says in words, and the same facts in a table under it."""
+def draw_chart_with_table(chart: "alt.Chart", *, table: Html) -> None:
+    """A picture, whose description says what it shows, and the same facts in a table under it."""
     with st.container(key="phb-chart"):
-        st.altair_chart(chart, width="stretch", alt=says)
+        st.altair_chart(chart, width="stretch")
     draw_html(table)

@@ -52,7 +52,6 @@ def draw_story(content: Content, match: Match) -> None:
         draw_html(views.arrangement_heading(content, story))
         draw_chart_with_table(
             arrangement_chart(content, story),
-            says=say(content, "chart-description", title=story.title),
             table=arrangement_table(content, story),
         )
     draw_html(views.story_text(content, story))
