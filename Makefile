@@ -21,8 +21,8 @@ run: $(RUN) ## start the explorer and say its address; another port: PORT=8600 m
 test: $(DEV) browser ## every test, with a browser too
 	$(BIN)/python -m pytest
 
-quick: $(DEV) ## the tests that need no browser
-	$(BIN)/python -m pytest -m "not browser"
+quick: $(DEV) ## the tests that need no browser and little time
+	$(BIN)/python -m pytest -m "not browser and not slow"
 
 content: $(RUN) ## check content/ and print every problem
 	$(BIN)/python -m phb check --content $(CONTENT)

@@ -8,6 +8,8 @@ from phb.content.load import load_content
 from phb.content.problems import show_problem
 from tests.content.minimal import FILES
 
+pytestmark = pytest.mark.slow
+
 SIGNS = "abc:-[]{}&*!|>'\"%@`#?,\\ \n\t<0~\u00a0é"
 
 

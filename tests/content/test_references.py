@@ -79,6 +79,7 @@ def test_every_id_is_missed_when_renamed_or_deleted():
     assert_every_id_is_missed(read_all(dict(FILES)))
 
 
+@pytest.mark.slow
 def test_every_id_of_the_real_content_is_missed_when_renamed_or_deleted(monkeypatch):
     monkeypatch.setattr("phb.content.references.check_texts", lambda read, reads: ())
     monkeypatch.setattr("phb.content.gaps._terms", lambda reads: ())

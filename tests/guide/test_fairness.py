@@ -36,6 +36,7 @@ def shares_of_leading(content: Content, ticks: str) -> dict[str, float]:
     return {option: leads[option] / PEOPLE for option in OPTION_IDS}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ticks", TICKS)
 def test_each_budget_leads_for_some_and_none_for_most(content, ticks):
     shares = shares_of_leading(content, ticks)
@@ -54,6 +55,7 @@ def test_nothing_said_puts_nothing_ahead(content):
         assert closest_stories(content, said) == ()
 
 
+@pytest.mark.slow
 def test_saying_that_a_thing_matters_more_never_moves_away_an_option_that_helps_with_it(content):
     rng = Random(7)
     for _ in range(300):
@@ -82,6 +84,7 @@ def test_what_matters_is_answered_from_the_most_to_the_least_everywhere(content)
     assert scales == {("a-lot", "a-bit", "not-much")}
 
 
+@pytest.mark.slow
 def test_what_would_change_agrees_with_answering_otherwise(content):
     rng = Random(11)
     for _ in range(40):
