@@ -7,19 +7,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from phb.content.models import (
-    Aspect,
-    Contact,
-    Door,
-    Option,
-    Page,
-    Question,
-    Right,
-    Source,
-    Step,
-    Story,
-    Term,
-)
+from phb.content.models import Aspect, Option, Question, Source, Story
+from phb.content.page_models import Contact, Door, Page, Right, Step, Term
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""

@@ -10,38 +10,17 @@ from typing import Any
 
 from phb.content.checked import checked
 from phb.content.disk import names_in, read_bytes
+from phb.content.files import FILES, FOLDERS, Folder
 from phb.content.gaps import check_gaps
 from phb.content.library import TEXT_PAGES, Content, KeptFile
 from phb.content.logic import check_logic
-from phb.content.models import (
-    GlossaryFile,
-    HelpFile,
-    OptionsFile,
-    Page,
-    QuestionsFile,
-    SiteFile,
-    SourcesFile,
-    StepsFile,
-    Story,
-)
 from phb.content.problems import Place, Problem, did_you_mean, in_order, problem, quoted
 from phb.content.reader import Read, read_with_body, read_yaml
-from phb.content.records import Kept, Record
+from phb.content.records import Record
 from phb.content.references import check_references
 
-FILES: dict[str, type[Kept]] = {
-    "options.yaml": OptionsFile,
-    "questions.yaml": QuestionsFile,
-    "sources.yaml": SourcesFile,
-    "glossary.yaml": GlossaryFile,
-    "steps.yaml": StepsFile,
-    "help.yaml": HelpFile,
-    "site.yaml": SiteFile,
-}
-FOLDERS: dict[str, type[Record]] = {"stories": Story, "pages": Page}
-
 MOST_FILES = 500
-"""In the folder of stories, and in that of pages."""
+"""In each folder of one thing a file."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -74,14 +53,14 @@ def load_content(folder: Path) -> Loaded:
 
     Raises FileNotFoundError where there is no such folder. Anything wrong inside it is a problem.
     """
-    folder = Path(folder)
-    if not folder.is_dir():
-        raise FileNotFoundError(f"there is no content folder at {folder}")
-    reading = _Reading(folder.resolve())
+    root = Path(folder)
+    if not root.is_dir():
+        raise FileNotFoundError(f"there is no content folder at {root}")
+    reading = _Reading(root.resolve())
     for name, model in FILES.items():
         _read_file(reading, name, model)
-    for name, model in FOLDERS.items():
-        _read_folder(reading, name, model)
+    for name, kind in FOLDERS.items():
+        _read_folder(reading, name, kind)
     _note_missing_pages(reading)
     _note_strangers(reading)
     reading.problems += check_references(reading.reads)
@@ -112,23 +91,23 @@ def _read_file(reading: _Reading, name: str, model: type[Record]) -> None:
         reading.records[name] = record
 
 
-def _read_folder(reading: _Reading, folder: str, model: type[Record]) -> None:
-    names = names_in(reading.root, folder)
+def _read_folder(reading: _Reading, name: str, folder: Folder) -> None:
+    names = names_in(reading.root, name)
     if isinstance(names, Problem):
         reading.problems.append(names)
         return
-    ours = [name for name in names if name.endswith(".md") and not _is_left_over(name)]
-    for name in ours[:MOST_FILES]:
-        stem = name.removesuffix(".md")
+    ours = [n for n in names if n.endswith(folder.ending) and not _is_left_over(n)]
+    for file in ours[:MOST_FILES]:
+        stem = file.removesuffix(folder.ending)
         if _ID.fullmatch(stem) and len(stem) <= 60:
-            _read_file(reading, f"{folder}/{name}", model)
+            _read_file(reading, f"{name}/{file}", folder.model)
         else:
-            reading.problems.append(_bad_name(f"{folder}/{name}", stem))
+            reading.problems.append(_bad_name(f"{name}/{file}", stem, folder.ending))
     if len(ours) > MOST_FILES:
-        reading.problems.append(_too_many_files(folder))
-    for name in names:
-        if name not in ours and not _is_left_over(name):
-            reading.problems.append(_stranger(f"{folder}/{name}", ()))
+        reading.problems.append(_too_many_files(name))
+    for file in names:
+        if file not in ours and not _is_left_over(file):
+            reading.problems.append(_stranger(f"{name}/{file}", ()))
 
 
 def _note_missing_pages(reading: _Reading) -> None:
@@ -171,13 +150,13 @@ def _stranger(name: str, missing: "tuple[str, ...] | list[str]") -> Problem:
     )
 
 
-def _bad_name(name: str, stem: str) -> Problem:
+def _bad_name(name: str, stem: str, ending: str) -> Problem:
     clean = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")[:60].strip("-")
     return problem(
         "FILE-6",
         Place(name),
         wrong=f"{quoted(stem)} can't be the name of this file. Only small letters, digits and single dashes can, up to 60.",
-        fix=f"Rename the file, for example to {quoted((clean or 'new-name') + '.md')}.",
+        fix=f"Rename the file, for example to {quoted((clean or 'new-name') + ending)}.",
     )
 
 

@@ -15,12 +15,15 @@ __all__ = ["Path", "Read", "read_with_body", "read_yaml"]
 
 
 def read_yaml(file: str, given: bytes | str) -> Read:
-    """A file that is YAML from its first line to its last."""
+    """A file that is YAML from its first line to its last. One in a folder takes its id from its name."""
     raw = raw_text(file, given)
     read = Read(file, problems=list(raw.problems))
     if raw.text is not None:
         read.lines = tuple(raw.text.split("\n"))
         _read_into(read, raw.text)
+    if read.data is not None and "/" in file:
+        _give(read, read.data, {"id": _stem(file)})
+        read.values[("id",)] = (1, 1)
     return read
 
 
@@ -70,19 +73,27 @@ def _add_body(read: Read, data: dict[str, object], lines: tuple[str, ...], first
     read.body_line = first_line
     read.problems += tabs(read.file, body, first_line=first_line)
     read.problems += special_spaces(read.file, body, code="TEXT-6", first_line=first_line)
-    for word in ("id", "body"):
-        if word in data:
-            read.problems.append(layout.given_by_file(read.at_key((word,)), word))
-            for table in (read.keys, read.values):
-                for path in [p for p in table if p[0:1] == (word,)]:
-                    del table[path]
-    stem = read.file.rsplit("/", 1)[-1].removesuffix(".md")
-    data |= {"id": stem, "body": body}
+    _give(read, data, {"id": _stem(read.file), "body": body})
     read.values[("body",)] = (first_line, 1)
     read.values[("id",)] = (1, 1)
     if not body.strip():
         read.problems.append(layout.no_body(Place(read.file, first_line - 1)))
         read.reported.add(("body",))
+
+
+def _give(read: Read, data: dict[str, object], given: dict[str, str]) -> None:
+    """Set what the file itself gives, and tell of lines that give it too."""
+    for word in given:
+        if word in data:
+            read.problems.append(layout.given_by_file(read.at_key((word,)), word))
+            for table in (read.keys, read.values):
+                for path in [p for p in table if p[0:1] == (word,)]:
+                    del table[path]
+    data |= given
+
+
+def _stem(file: str) -> str:
+    return file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 
 def _read_into(read: Read, text: str) -> None:

@@ -1,7 +1,8 @@
 """The start page and the page behind each of its three doors."""
 
 from phb.content.library import Content
-from phb.content.models import Door, Option
+from phb.content.models import Option
+from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
 from phb.views.cited import Cited, claims

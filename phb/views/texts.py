@@ -1,7 +1,7 @@
 """The pages of plain reading: steps and rights, words, help, sources, and the pages in Markdown."""
 
 from phb.content.library import Content
-from phb.content.models import Contact, Page, Step, Term
+from phb.content.page_models import Contact, Page, Step, Term
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
 from phb.views.cited import Cited, claims, source_lines

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 from tests.content.minimal import FILES
 
-OPT, Q, S, G, T, H, W = (name for name in FILES if "/" not in name)
+OPT, Q, S, G, T, H, W = (
+    f"{name}.yaml"
+    for name in ("options", "questions", "sources", "glossary", "steps", "help", "site")
+)
 STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
 
 

@@ -5,7 +5,8 @@ from datetime import date
 from random import Random
 
 from phb.content.library import Content
-from phb.content.models import Option, Question, Reason, Right, Story
+from phb.content.models import Option, Question, Reason, Story
+from phb.content.page_models import Right
 from phb.content.records import Claim, Condition
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions

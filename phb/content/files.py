@@ -1,0 +1,30 @@
+"""Which files make up the content folder, and the model of each."""
+
+from typing import NamedTuple
+
+from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
+from phb.content.page_models import GlossaryFile, HelpFile, Page, SiteFile, StepsFile
+from phb.content.records import Kept, Record
+
+FILES: dict[str, type[Kept]] = {
+    "options.yaml": OptionsFile,
+    "questions.yaml": QuestionsFile,
+    "sources.yaml": SourcesFile,
+    "glossary.yaml": GlossaryFile,
+    "steps.yaml": StepsFile,
+    "help.yaml": HelpFile,
+    "site.yaml": SiteFile,
+}
+
+
+class Folder(NamedTuple):
+    """A folder with one thing a file: its model, and how its files' names end."""
+
+    model: type[Record]
+    ending: str
+
+
+FOLDERS: dict[str, Folder] = {
+    "stories": Folder(Story, ".md"),
+    "pages": Folder(Page, ".md"),
+}

@@ -1,0 +1,103 @@
+"""What the files behind the pages of plain reading hold: words, steps, help, the frame, text."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
+
+
+class Term(Record):
+    """A word of the field: ``means`` stands in a line of text, ``more`` on the page of words."""
+
+    id: Id
+    term: Label
+    also: tuple[Label, ...] = ()
+    means: Label
+    more: Text
+    source: Ids
+    todo: str = ""
+
+
+class GlossaryFile(Kept):
+    terms: Annotated[tuple[Term, ...], Field(min_length=1)]
+
+
+class Step(Record):
+    """One of the six steps from hearing of a budget to reviewing it."""
+
+    id: Id
+    name: Label
+    happens: Claim
+    expect: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+class Group(Record):
+    """People who have the right to have a budget."""
+
+    id: Id
+    name: Label
+    says: Text
+    source: Ids
+
+
+class Right(Record):
+    """The right to have a personal health budget: who has it, what it means and what it does not."""
+
+    in_short: Text
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+    means: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    does_not_mean: Annotated[tuple[Claim, ...], Field(min_length=1)]
+
+
+class StepsFile(Kept):
+    right: Right
+    steps: Annotated[tuple[Step, ...], Field(min_length=6, max_length=6)]
+
+
+class Contact(Record):
+    """Someone to turn to. A phone number is shown with how surely it is known."""
+
+    id: Id
+    name: Label
+    helps_with: Text
+    for_: Label
+    phone: Label | None = None
+    link: Annotated[str, Field(pattern=r"^https://[^\s]+$", max_length=400)] | None = None
+    source: Ids
+    todo: str = ""
+
+
+class HelpFile(Kept):
+    contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
+
+
+class Door(Record):
+    """One of the ways in on the start page. It changes words and emphasis, never facts."""
+
+    id: Literal["family", "nurse", "discharge"]
+    name: Label
+    says: Text
+    first: Label
+    tips: Annotated[tuple[Claim, ...], Field(min_length=1)]
+
+
+class SiteFile(Kept):
+    """The words of the frame around the content: menu, buttons, headings, notices."""
+
+    doors: Annotated[tuple[Door, ...], Field(min_length=3, max_length=3)]
+    words: dict[Id, Text]
+
+
+class Page(Record):
+    """A page of plain text, such as about and privacy."""
+
+    id: Id
+    title: Label
+    checked_on: date
+    checked_by: Label
+    check_again: date
+    todo: str = ""
+    body: Text
