@@ -4,15 +4,15 @@ import argparse
 import io
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
-from phb.content.library import Content
+from phb.content.library import OPTION_IDS, Content
 from phb.content.load import Loaded, load_content
 from phb.content.problems import show_problem
-from phb.content.records import Block, Condition
+from phb.content.records import NOT_STATED, Block, Condition
 from phb.given import CannotError, answers_in, json_in, lines_of
 from phb.guide.align import Alignment, align_options
 from phb.guide.answers import UnknownAnswerError, read_answers
@@ -49,6 +49,8 @@ def check(asked: argparse.Namespace) -> int:
         for problem in loaded.problems:
             lines = loaded.lines.get(problem.file, ())
             print(show_problem(problem, lines, folder=str(asked.content)), end="\n\n")
+        if loaded.content:
+            print("\n".join(_stories_in_numbers(loaded.content)), end="\n\n")
         print(_in_numbers(loaded))
     return FAULTS if loaded.content is None else CLEAN
 
@@ -185,6 +187,21 @@ def _content(folder: Path) -> Content:
     if content is None:
         raise CannotError(f"{folder} has something to fix first: run python -m phb check")
     return content
+
+
+def _stories_in_numbers(content: Content) -> Iterator[str]:
+    """How the stories of each option went, and whether people stayed with it, as lines of a table."""
+    went, stayed = ("good", "mixed", "hard"), ("stayed", "changed", "stopped", "not-said")
+    yield _row("Stories", *went, "|", *stayed)
+    for name in (*OPTION_IDS, NOT_STATED):
+        told = [story for story in content.stories if name in story.options]
+        counts_went = [sum(story.how_it_went == w for story in told) for w in went]
+        counts_stayed = [sum(story.stayed == s for story in told) for s in stayed]
+        yield _row(name, *counts_went, "|", *counts_stayed)
+
+
+def _row(name: str, *cells: object) -> str:
+    return f"{name:<16}" + "".join(f"{cell!s:>9}" for cell in cells)
 
 
 def _in_numbers(loaded: Loaded) -> str:

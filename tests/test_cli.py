@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +48,18 @@ def test_checking_good_content_exits_0_and_prints_json_alone(phb):
     words = {"file", "line", "column", "code", "severity", "wrong", "fix"}
     assert all(set(problem) == words for problem in json.loads(out))
     assert {p["severity"] for p in json.loads(out)} <= {"please-check", "idea"}
+
+
+def test_checking_counts_how_the_stories_of_every_option_went(phb):
+    texts = [p.read_text(encoding="utf-8") for p in (ROOT / "content/stories").glob("*.md")]
+
+    _, out, _ = phb("check")
+
+    rows = {line.split()[0]: line.split()[1:4] for line in out.splitlines() if "|" in line}
+    for option in OPTION_IDS:
+        told = [t for t in texts if re.search(rf"^options: .*\b{option}\b", t, re.MULTILINE)]
+        went = [sum(f"how-it-went: {w}" in t for t in told) for w in ("good", "mixed", "hard")]
+        assert rows[option] == [str(count) for count in went]
 
 
 def test_checking_broken_content_exits_1_and_shows_the_line(phb, tmp_path):

@@ -111,9 +111,29 @@ CODES: dict[str, Code] = {
     "LOGIC-8": Code(CHECK, "A question that nothing uses"),
     "LOGIC-9": Code(CHECK, "An option with nothing to say to some readers"),
     "LOGIC-10": Code(CHECK, "An answer both asked for and ruled out"),
+    # Evenness of the options
+    "BALANCE-1": Code(MUST, "More good points than hard ones, or the other way round"),
+    "BALANCE-2": Code(
+        MUST, "Good points told at more length than hard ones, or the other way round"
+    ),
+    "BALANCE-3": Code(MUST, "A cell of the comparison that outweighs its row"),
+    "BALANCE-4": Code(MUST, "A part of an option that is longer or shorter than in the others"),
+    "BALANCE-5": Code(MUST, "More or fewer entries than in the other options"),
+    # Words that steer
+    "STEER-1": Code(MUST, "A verdict"),
+    "STEER-2": Code(CHECK, "Words that sell"),
+    "STEER-3": Code(CHECK, "Words that frighten"),
+    "STEER-4": Code(CHECK, "Words that make light of something"),
+    "STEER-5": Code(MUST, "People described by what they lack"),
+    "STEER-6": Code(MUST, "Savings beside an option"),
+    "STEER-7": Code(MUST, "How many others chose an option"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),
     "GAP-3": Code(IDEA, "An option without a story"),
     "GAP-4": Code(IDEA, "An answer that only says none of the others"),
+    "GAP-5": Code(IDEA, "An option with a single story"),
+    "GAP-6": Code(IDEA, "An option whose stories all went one way"),
+    "GAP-7": Code(IDEA, "An option without a story of somebody who changed or stopped"),
+    "GAP-8": Code(IDEA, "Too many of the stories went well"),
 }

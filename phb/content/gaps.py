@@ -122,21 +122,42 @@ def _is_said(part: str, said: str) -> bool:
 
 
 def _stories(reads: dict[str, Read]) -> Iterator[Problem]:
-    told = {
-        o
-        for name, read in reads.items()
-        if name.startswith("stories/")
-        for _, o in named(read, ("options",))
-    }
+    """What the library of stories lacks. The world may have no more: it is told, and nothing is made up."""
+    told = [read for name, read in reads.items() if name.startswith("stories/")]
     read = reads["options.yaml"]
     places = {
         option.get("id"): read.at((*path, "id")) for path, option in blocks(read, ("options",))
     }
     for option_id in OPTION_IDS:
-        if option_id not in told:
-            yield problem(
-                "GAP-3",
-                places.get(option_id, Place("options.yaml")),
-                wrong=f"There is no story for the option {quoted(option_id)}. Its card says so.",
-                fix="Look for a real account of it. Nothing is made up to fill the place.",
-            )
+        of_option = [s for s in told if any(o == option_id for _, o in named(s, ("options",)))]
+        place = places.get(option_id, Place("options.yaml"))
+        for code, wrong in _lacks(option_id, of_option):
+            yield problem(code, place, wrong=wrong, fix=_LOOK)
+    good = sum(s.get(("how-it-went",)) == "good" for s in told)
+    if good * 3 > len(told) * 2:
+        yield problem(
+            "GAP-8",
+            Place("options.yaml"),
+            wrong=f"{good} of the {len(told)} stories went well. One in three should be mixed or hard.",
+            fix=_LOOK,
+        )
+
+
+_LOOK = "Look for a real account that fills this. Nothing is made up, and its card or page says what is there."
+
+
+def _lacks(option_id: str, stories: list[Read]) -> Iterator[tuple[str, str]]:
+    """What the stories of one option lack, each as a code and a sentence."""
+    option, count = quoted(option_id), len(stories)
+    went = {story.get(("how-it-went",)) for story in stories}
+    stayed = {story.get(("stayed",)) for story in stories}
+    if not stories:
+        yield "GAP-3", f"There is no story for the option {option}. Its card says so."
+        return
+    if count == 1:
+        yield "GAP-5", f"There is a single story for the option {option}."
+    if count > 1 and (went == {"good"} or "good" not in went):
+        all_alike = "went well" if "good" in went else "were hard, or good and hard"
+        yield "GAP-6", f"All {count} stories for the option {option} {all_alike}."
+    if not stayed & {"changed", "stopped"}:
+        yield "GAP-7", f"No story for the option {option} is of somebody who changed or stopped."

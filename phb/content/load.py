@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from phb.content.balance import check_balance
 from phb.content.checked import checked
 from phb.content.disk import names_in, read_bytes
 from phb.content.files import FILES, FOLDERS, Folder
@@ -18,6 +19,7 @@ from phb.content.problems import Place, Problem, did_you_mean, in_order, problem
 from phb.content.reader import Read, read_with_body, read_yaml
 from phb.content.records import Record
 from phb.content.references import check_references
+from phb.content.steering import check_steering
 
 MOST_FILES = 500
 """In each folder of one thing a file."""
@@ -69,6 +71,10 @@ def load_content(folder: Path) -> Loaded:
         questions_file=reading.records.get("questions.yaml"),
         options_file=reading.records.get("options.yaml"),
     )
+    if "options.yaml" in reading.records:
+        read = reading.reads["options.yaml"]
+        reading.problems += check_balance(read, reading.records["options.yaml"])
+    reading.problems += check_steering(reading.reads)
     if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
         reading.problems += check_gaps(reading.reads)
     problems = in_order(reading.problems, tuple(reading.reads))

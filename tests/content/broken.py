@@ -8,7 +8,11 @@ OPT, Q, S, G, T, H, W = (
     f"{name}.yaml"
     for name in ("options", "questions", "sources", "glossary", "steps", "help", "site")
 )
-STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
+STORY, TOLD, PAGE = (
+    "stories/days-with-aunt.md",
+    "stories/a-team-that-left.md",
+    "pages/about.md",
+)
 
 
 class Broken(NamedTuple):
@@ -700,7 +704,7 @@ POINTERS = [
         "- id: who-for",
         "ID-1",
         14,
-        ("POINT-2",) * 14,
+        ("POINT-2",) * 15,
     ),
     Broken(
         "a source with an id used before",
@@ -709,7 +713,7 @@ POINTERS = [
         "- id: rules",
         "ID-1",
         "- id: rules\n    title: A report",
-        ("POINT-1",) * 39,
+        ("POINT-1",) * 40,
     ),
     Broken(
         "a contact with an id used before",
@@ -1100,7 +1104,7 @@ LINKS = [
         "a tag in a file of words",
         OPT,
         "What it is in short, for employ-pas.",
-        "What it <br> is.",
+        "What it <br> is in short.",
         "LINK-3",
         "<br>",
     ),
@@ -1197,7 +1201,85 @@ LOGIC = [
     ),
 ]
 
-EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC]
+EVENNESS = [
+    Broken(
+        "more hard points than good ones",
+        OPT,
+        "    hard:\n",
+        "    hard:\n" + "      - says: Point 0.\n        source: rules\n" * 2,
+        "BALANCE-1",
+        "    hard:",
+        ("BALANCE-2", "BALANCE-4", "BALANCE-5"),
+    ),
+    Broken(
+        "good points told at more length",
+        OPT,
+        "says: Point 1.",
+        "says: Point 1 in more words.",
+        "BALANCE-2",
+        "    good:",
+    ),
+    Broken(
+        "a cell that outweighs its row",
+        OPT,
+        "says: Somebody holds it for employ-pas.",
+        "says: Somebody holds it for employ-pas, and a good deal more.",
+        "BALANCE-3",
+        "        says: Somebody holds",
+    ),
+    Broken(
+        "a part told at more length",
+        OPT,
+        "says: A week of employ-pas.",
+        "says: A week of employ-pas, told at length.",
+        "BALANCE-4",
+        "      says: A week",
+    ),
+    Broken(
+        "a part told in fewer words",
+        OPT,
+        "says: A week of employ-pas.",
+        "says: A week.",
+        "BALANCE-4",
+        "      says: A week.",
+    ),
+    Broken(
+        "more help than the others have",
+        OPT,
+        "    help:\n",
+        "    help:\n" + "      - says: Some.\n        source: rules\n" * 2,
+        "BALANCE-5",
+        "    help:",
+    ),
+    Broken("a verdict", OPT, "The way called", "The best way", "STEER-1", "    name: The best"),
+    Broken("a verdict in a question", Q, "ask: Who is", "ask: Is it ideal, who is", "STEER-1", 7),
+    Broken(
+        "people described by what they lack",
+        OPT,
+        "says: Somebody comes for employ-pas.",
+        "says: For those who cannot manage.",
+        "STEER-5",
+        "        says: For those",
+    ),
+    Broken(
+        "savings beside an option",
+        OPT,
+        "says: A week of employ-pas.",
+        "says: A cheaper week of it.",
+        "STEER-6",
+        "      says: A cheaper",
+    ),
+    Broken(
+        "how many chose an option",
+        OPT,
+        "says: A week of employ-pas.",
+        "says: A week for 62 people.",
+        "STEER-7",
+        "      says: A week for",
+    ),
+]
+
+EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS]
 """Everything that keeps content from being used."""
 
 NOTICED = [
@@ -1319,6 +1401,27 @@ NOTICED = [
         "GAP-2",
         "oddity",
     ),
-    Broken("an option without a story", STORY, "hybrid, no-phb]", "hybrid]", "GAP-3", 0),
+    Broken("an option with a single story", STORY, "hybrid, no-phb]", "hybrid]", "GAP-5", 0),
+    Broken("stories that all went well", TOLD, "went: hard", "went: good", "GAP-6", 0),
+    Broken("too many stories that went well", TOLD, "went: hard", "went: good", "GAP-8", 0),
+    Broken(
+        "a word that sells",
+        Q,
+        "ask: Who is",
+        "ask: Who is the wonderful",
+        "STEER-2",
+        "    ask: Who is",
+    ),
+    Broken(
+        "a word that frightens",
+        STORY,
+        "A short account",
+        "A nightmare of an account",
+        "STEER-3",
+        "summary",
+    ),
+    Broken(
+        "a word that makes light", Q, "Some rules", "Simply, rules", "STEER-4", "    why: Simply"
+    ),
 ]
 """What is pointed out, and keeps nothing back."""

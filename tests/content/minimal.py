@@ -302,6 +302,13 @@ STORY_NOT_STATED = STORY.replace(
     "options: not-stated",
 ).replace("  who-for: child\n", "  who-for: [child, adult]\n  can-decide: able\n")
 
+STORY_STOPPED = (
+    STORY.replace("title: Days with her aunt", "title: A team that left")
+    .replace("how-it-went: good", "how-it-went: hard")
+    .replace("stayed: changed", "stayed: stopped")
+    .replace("  who-for: child\n  going-wrong: [many-faces, let-down]", "  going-wrong: no-say")
+)
+
 PAGE = """\
 ---
 title: About
@@ -322,6 +329,7 @@ FILES: Mapping[str, str] = {
     "site.yaml": SITE,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,
+    "stories/a-team-that-left.md": STORY_STOPPED,
     **{f"pages/{name}.md": PAGE for name in TEXT_PAGES},
 }
 

@@ -25,7 +25,11 @@ def test_content_keeps_the_order_of_the_files_and_stories_by_id(folder):
 
     assert [option.id for option in content.options][:2] == ["employ-pas", "contract"]
     assert content.questions[0].id == "who-for"
-    assert [story.id for story in content.stories] == ["days-with-aunt", "nights-alone"]
+    assert [story.id for story in content.stories] == [
+        "a-team-that-left",
+        "days-with-aunt",
+        "nights-alone",
+    ]
     assert content.words["site-name"] == "The guide"
 
 
