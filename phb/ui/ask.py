@@ -6,7 +6,15 @@ from phb.content.library import Content
 from phb.content.models import Question
 from phb.content.records import NOT_SURE
 from phb.guide.answers import Answers
-from phb.ui.state import current_visit, save_answer, set_widget, widget_key, widget_value
+from phb.ui.state import (
+    current_visit,
+    is_first_run,
+    save_answer,
+    set_widget,
+    take_what_stood,
+    widget_key,
+    widget_value,
+)
 from phb.views.guide import question_ask
 from phb.views.say import say
 
@@ -21,10 +29,10 @@ def ask_question(content: Content, question: Question, answers: Answers, *, door
 
 def _ask_one(content: Content, question: Question, answers: Answers, *, door: str) -> None:
     key = widget_key(question.id)
-    if widget_value(key) is None:
+    if not is_first_run() and widget_value(key) is None:
         set_widget(key, _picked(question, answers))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
-    st.radio(
+    picked = st.radio(
         question_ask(question, door),
         list(labels),
         format_func=labels.__getitem__,
@@ -35,16 +43,23 @@ def _ask_one(content: Content, question: Question, answers: Answers, *, door: st
         label_visibility="collapsed",
         width="stretch",
     )
+    if is_first_run():
+        take_what_stood(question.id, frozenset({picked} if picked else ()))
 
 
 def _ask_many(content: Content, question: Question, answers: Answers) -> None:
     given = answers.get(question.id, frozenset())
     none_given = question.id in current_visit().skipped
+    ticked = set()
     with st.container(key=f"phb-group-{question.id}", gap="xxsmall"):
         for answer, label in {**question.answers, NOT_SURE: say(content, "not-sure")}.items():
             key = widget_key(question.id, answer)
-            set_widget(key, answer in given or (answer == NOT_SURE and none_given))
-            st.checkbox(label, key=key, on_change=_save_many, args=(question, answer))
+            if not is_first_run():
+                set_widget(key, answer in given or (answer == NOT_SURE and none_given))
+            if st.checkbox(label, key=key, on_change=_save_many, args=(question, answer)):
+                ticked.add(answer)
+    if is_first_run():
+        take_what_stood(question.id, frozenset(ticked))
 
 
 def _picked(question: Question, answers: Answers) -> str | None:

@@ -28,12 +28,13 @@ function keep(here, data) {
     kept = sessionStorage.getItem(STORE);
     if (here.session !== data.session) {
       // A new session of the server: what the tab kept is older than what it holds, and it may hold nothing.
+      const outlived = here.session !== undefined;
       here.session = data.session;
-      if (kept) return here.send("restored", kept);
+      if (kept) return here.send("restored", JSON.stringify({ ...JSON.parse(kept), outlived }));
     }
     sessionStorage.setItem(STORE, data.visit);
   } catch (refused) {
-    // Storage is switched off in this browser: the guide works, a reload begins anew.
+    // Storage is switched off in this browser, or holds something else: the guide works, a reload begins anew.
   }
 }
 

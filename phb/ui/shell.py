@@ -8,7 +8,7 @@ from phb.content.library import Content
 from phb.text.html import Html, element
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
-from phb.ui.state import clear_visit, current_visit, was_cleared
+from phb.ui.state import begin_run, clear_visit, current_visit, was_cleared
 from phb.ui.store import content_store
 from phb.views.frame import foot, page_heading, top_bar
 from phb.views.say import say
@@ -31,6 +31,7 @@ def open_page(name: str) -> Content:
         st.title("Back soon")
         st.write("The words of this site are being mended. Try again in a few minutes.")
         st.stop()
+    begin_run()
     keep_answers_and_follow_links(content, screen=screen_here(name))
     draw_html(top_bar(content, name))
     return content

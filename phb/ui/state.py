@@ -9,12 +9,15 @@ from types import MappingProxyType
 import streamlit as st
 
 from phb.content.library import Content
+from phb.content.records import NOT_SURE
 from phb.guide.answers import NO_ANSWERS, Answers, keep_known
 from phb.guide.flow import asked_answers
 
 _KEY = "phb-visit"
 _WIDGET = "phb-ask-"
 _CLEARED = "phb-cleared"
+_FIRST_RUN = "phb-first-run"
+_STOOD = "phb-stood"
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
 DOORS = ("family", "nurse", "discharge")
@@ -29,6 +32,27 @@ class Visit:
     skipped: frozenset[str] = frozenset()
     at: str | None = None
     door: str = "family"
+
+
+def begin_run() -> None:
+    """Note whether this is the session's first run. Called once, before anything is drawn."""
+    st.session_state[_FIRST_RUN] = _FIRST_RUN not in st.session_state
+
+
+def is_first_run() -> bool:
+    """Whether this session has drawn nothing before.
+
+    Behind a page that outlived its server, the browser's widgets then know more than we do: nothing may
+    be set over what they hold, and no callback tells of it.
+    """
+    return bool(st.session_state.get(_FIRST_RUN))
+
+
+def take_what_stood(question_id: str, picked: frozenset[str]) -> None:
+    """Keep what the browser's widgets held in the first run. Nothing picked counts once the tab has told more."""
+    st.session_state[_STOOD] = {**st.session_state.get(_STOOD, {}), question_id: picked}
+    if picked - {NOT_SURE}:
+        save_answer(question_id, picked - {NOT_SURE})
 
 
 def current_visit() -> Visit:
@@ -122,6 +146,8 @@ def restore_visit(content: Content, kept: str) -> None:
         return
     if not isinstance(told, Mapping):
         return
+    if told.get("outlived") is True:
+        _note_what_was_unpicked(content, told)
     visit = current_visit()
     known = [question.id for question in content.questions]
     skipped = told.get("skipped")
@@ -137,6 +163,15 @@ def restore_visit(content: Content, kept: str) -> None:
         door=door if door in DOORS and visit.door == "family" else visit.door,
     )
     _forget_widgets()
+
+
+def _note_what_was_unpicked(content: Content, told: Mapping[str, object]) -> None:
+    """A page that outlived its server may have had a tick taken out, or "not sure" put in, since it last told."""
+    older = keep_known(content, told.get("answers"))
+    for question_id, stood in st.session_state.get(_STOOD, {}).items():
+        before = older.get(question_id, frozenset())
+        if before and (not stood or (NOT_SURE in stood and before <= stood)):
+            save_answer(question_id, frozenset())
 
 
 def _forget_widgets() -> None:

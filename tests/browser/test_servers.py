@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import IDLE, PHONE, wait_until_idle
-from tests.browser.guiding import KEPT, answer_three, expect_three_answers, heading
+from tests.browser.guiding import KEPT, answer_three, expect_three_answers, heading, pick, picked
 from tests.browser.running import free_port, start_server, stop_server
 from tests.ui.folders import broken, mended, own_copy
 
@@ -64,6 +64,36 @@ def test_a_restart_of_the_server_in_mid_guide_loses_no_answer(browser):
             page.goto("/guide?question=help-with")
             wait_until_idle(page)
             expect_three_answers(page)
+        finally:
+            stop_server(second)
+    finally:
+        stop_server(first)
+        context.close()
+
+
+def test_the_click_that_wakes_a_restarted_server_counts(browser):
+    """Someone picks an answer after the server came back, and must not see it vanish."""
+    port = free_port()
+    first = start_server(port=port)
+    context = browser.new_context(base_url=first.url, viewport=PHONE, reduced_motion="reduce")
+    page = context.new_page()
+    try:
+        answer_three(page)
+        first.process.kill()
+        first.process.wait()
+        page.wait_for_function(f"() => !({IDLE})()")
+        second = start_server(port=port)
+        try:
+            page.wait_for_function(IDLE)
+            page.wait_for_timeout(1500)  # nobody picks quicker than that
+            pick(page, "Nights")
+
+            expect(heading(page)).to_have_text("Which parts of life need help?")
+            page.wait_for_function(
+                f"() => ['first-home', 'nights'].every(word => ({KEPT} || '').includes(word))"
+            )
+            expect(page.get_by_role("checkbox", name="Nights")).to_be_checked()
+            assert picked(page) == ["Nights"]
         finally:
             stop_server(second)
     finally:

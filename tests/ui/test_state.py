@@ -142,3 +142,46 @@ def test_a_visitor_who_has_said_nothing_leaves_only_the_mixed_order_in_the_tab()
     kept = app.session_state["kept"]
     assert kept.pop("seed") > 0
     assert kept == {"answers": {}, "skipped": [], "at": None, "door": "family"}
+
+
+def woken(stood, kept):
+    """The first run of a new server behind a page that lived on, and then what its tab gives back."""
+    from phb.ui.state import begin_run, restore_visit, take_what_stood
+    from phb.ui.store import content_store
+
+    begin_run()
+    for question, picked in stood.items():
+        take_what_stood(question, frozenset(picked))
+    restore_visit(content_store.current(), kept)
+
+
+@pytest.mark.parametrize(
+    ("stood", "answers", "skipped"),
+    [
+        ({"who-for": ["adult"]}, {"adult"}, False),
+        ({"who-for": []}, None, True),
+        ({"who-for": ["child", "not-sure"]}, None, True),
+        ({"who-for": ["child"]}, {"child"}, False),
+        ({"where-now": []}, {"child"}, False),
+    ],
+    ids=["changed", "taken out", "not sure put in", "left alone", "another question"],
+)
+def test_what_was_picked_as_the_server_came_back_stands_before_what_the_tab_kept(
+    stood, answers, skipped
+):
+    kept = json.dumps({"answers": {"who-for": ["child"]}, "outlived": True})
+    app = AppTest.from_function(woken, kwargs={"stood": stood, "kept": kept}, default_timeout=30)
+    visit = visit_in(app.run())
+
+    assert visit.answers.get("who-for") == (frozenset(answers) if answers else None)
+    assert ("who-for" in visit.skipped) == skipped
+    assert "where-now" not in visit.skipped
+
+
+def test_a_reload_with_nothing_drawn_yet_takes_out_no_answer():
+    kept = json.dumps({"answers": {"who-for": ["child"]}, "outlived": False})
+    app = AppTest.from_function(
+        woken, kwargs={"stood": {"who-for": []}, "kept": kept}, default_timeout=30
+    )
+
+    assert visit_in(app.run()).answers["who-for"] == {"child"}
