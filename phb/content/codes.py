@@ -127,6 +127,10 @@ CODES: dict[str, Code] = {
     "STEER-5": Code(MUST, "People described by what they lack"),
     "STEER-6": Code(MUST, "Savings beside an option"),
     "STEER-7": Code(MUST, "How many others chose an option"),
+    # The form of a story
+    "STORY-1": Code(MUST, "A story without its five parts"),
+    "STORY-2": Code(MUST, "A part of a story with nothing in it"),
+    "STORY-3": Code(CHECK, "A story much longer or shorter than others"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

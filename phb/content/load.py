@@ -20,6 +20,7 @@ from phb.content.reader import Read, read_with_body, read_yaml
 from phb.content.records import Record
 from phb.content.references import check_references
 from phb.content.steering import check_steering
+from phb.content.story_form import check_story_form
 
 MOST_FILES = 500
 """In each folder of one thing a file."""
@@ -75,6 +76,9 @@ def load_content(folder: Path) -> Loaded:
         read = reading.reads["options.yaml"]
         reading.problems += check_balance(read, reading.records["options.yaml"])
     reading.problems += check_steering(reading.reads)
+    for name, read in reading.reads.items():
+        if name.startswith("stories/"):
+            reading.problems += check_story_form(read)
     if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
         reading.problems += check_gaps(reading.reads)
     problems = in_order(reading.problems, tuple(reading.reads))

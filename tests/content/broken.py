@@ -1251,6 +1251,23 @@ EVENNESS = [
         "BALANCE-5",
         "    help:",
     ),
+    Broken(
+        "a story without what was hard",
+        STORY,
+        "## What was hard",
+        "## Later",
+        "STORY-1",
+        "## Later",
+    ),
+    Broken(
+        "a story in another order",
+        STORY,
+        "## How they chose",
+        "## What it is like",
+        "STORY-1",
+        "## What it is like",
+    ),
+    Broken("a story with an empty part", STORY, "The nights.", "", "STORY-2", "## What was hard"),
     Broken("a verdict", OPT, "The way called", "The best way", "STEER-1", "    name: The best"),
     Broken("a verdict in a question", Q, "ask: Who is", "ask: Is it ideal, who is", "STEER-1", 7),
     Broken(
@@ -1404,6 +1421,14 @@ NOTICED = [
     Broken("an option with a single story", STORY, "hybrid, no-phb]", "hybrid]", "GAP-5", 0),
     Broken("stories that all went well", TOLD, "went: hard", "went: good", "GAP-6", 0),
     Broken("too many stories that went well", TOLD, "went: hard", "went: good", "GAP-8", 0),
+    Broken(
+        "a story cut short",
+        STORY,
+        "Each day is much like this. " * 10,
+        "",
+        "STORY-3",
+        "## Their situation",
+    ),
     Broken(
         "a word that sells",
         Q,

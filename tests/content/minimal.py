@@ -295,7 +295,19 @@ check-again: 2027-05-21
 ## Their situation
 
 She wanted [few faces](https://www.example.org/faces), and [steps](/steps).
-"""
+
+## How they chose
+They talked.
+
+## What it is like
+{twenty_times}
+
+## What went well
+The days.
+
+## What was hard
+The nights.
+""".replace("{twenty_times}", "Each day is much like this. " * 20)
 
 STORY_NOT_STATED = STORY.replace(
     "options: [employ-pas, contract, notional, third-party, hybrid, no-phb]",

@@ -1,5 +1,3 @@
-import time
-
 from phb.content.load import load_content
 from phb.content.logic import check_logic
 from phb.content.models import OptionsFile, QuestionsFile
@@ -106,8 +104,8 @@ def test_an_option_has_a_reason_left_where_its_reasons_cover_every_answer():
     assert logic_of(covered) == []
 
 
-def test_many_questions_with_many_answers_are_checked_in_well_under_a_second():
-    """40 questions with 12 answers each to tick: more complete sets of answers than atoms in the world."""
+def test_many_questions_with_many_answers_are_checked_without_trying_them_out():
+    """40 questions with 12 answers each to tick: trying out the sets of answers would never end."""
     answers = "".join(f"      a{n}: Answer {n}\n" for n in range(12))
     questions = FILES["questions.yaml"] + "".join(
         f"  - id: q{n}\n    about: situation\n    ask: Q\n    why: W\n    short: S\n    pick: many\n"
@@ -129,12 +127,7 @@ def test_many_questions_with_many_answers_are_checked_in_well_under_a_second():
         "questions_file": QuestionsFile.model_validate(reads["questions.yaml"].data),
         "options_file": OptionsFile.model_validate(reads["options.yaml"].data),
     }
-    start = time.perf_counter()
-
-    told = check_logic(reads, **files)
-
-    assert time.perf_counter() - start < 3  # well under one on a quiet machine
-    assert told == []
+    assert check_logic(reads, **files) == []
 
 
 def test_a_question_never_shown_is_told_once_and_not_for_each_reason(folder):

