@@ -1,0 +1,259 @@
+"""The scorecard of a good decision aid, on what readers see: one test for each item that a computer can decide.
+
+Items are numbered as in our list of 48. Those on access, privacy and printing have tests of their own.
+"""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+import pytest
+from pydantic import BaseModel
+
+from phb.content.library import OPTION_IDS
+from phb.content.load import load_content
+from phb.content.records import NOT_SAID
+from phb.guide.match import PLACES, all_matches, closest_stories, stories_by_option
+from phb.views import options, stories
+from phb.views.say import say
+from tests.guide.build import someone
+from tests.views.drawn import compare_page, meaning_page, tags
+
+ROOT = Path(__file__).parents[2]
+
+ELSEWHERE = {
+    19: "tests/views/test_meaning.py::test_no_card_gives_a_score_or_a_verdict",
+    20: "tests/guide/test_fairness.py::test_each_budget_leads_for_some_and_none_for_most",
+    21: "tests/guide/test_fairness.py::test_in_mixed_order_each_option_comes_first_about_as_often",
+    22: "tests/guide/test_fairness.py::test_rows_about_what_matters_a_lot_come_first_and_none_is_lost",
+    24: "tests/views/test_stories.py::test_every_option_has_the_same_number_of_places_for_stories",
+}
+"""Items whose rule has its test beside the code that keeps it."""
+
+
+@pytest.fixture(scope="module")
+def problems():
+    return [p for p in load_content(ROOT / "content").problems if p.severity != "idea"]
+
+
+@pytest.fixture(params=range(3))
+def person(request, content):
+    return someone(content, Random(request.param), ticks="few")
+
+
+@pytest.mark.parametrize("test", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_an_item_tested_elsewhere_has_its_test(test):
+    file, name = test.split("::")
+
+    assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8")
+
+
+def told_of(problems, *groups: str) -> list[str]:
+    return [f"{p.file}:{p.line} {p.wrong}" for p in problems if p.code.split("-")[0] in groups]
+
+
+def words(texts) -> int:
+    return sum(len(text.split()) for text in texts)
+
+
+def records(thing):
+    """A record and every record in it."""
+    if isinstance(thing, BaseModel):
+        yield thing
+        for name in type(thing).model_fields:
+            yield from records(getattr(thing, name))
+    elif isinstance(thing, dict | tuple):
+        for inside in thing.values() if isinstance(thing, dict) else thing:
+            yield from records(inside)
+
+
+# A. What the decision is
+
+
+def test_s02_every_way_is_in_every_comparison(content, person):
+    table = tags(compare_page(content, person)).all("table")[0]
+    heads = [cell.text for cell in table.all("tr")[0].all("th")[1:]]
+
+    assert sorted(heads) == sorted(o.short_name for o in content.options)
+    assert {o.id for o in content.options} == set(OPTION_IDS)
+    assert "no-phb" in OPTION_IDS
+
+
+def test_s03_employing_and_contracting_are_two_choices_within_a_direct_payment(content):
+    direct = [o.id for o in content.options if "direct payment" in o.official_name.lower()]
+
+    assert sorted(direct) == ["contract", "employ-pas"]
+
+
+def test_s04_no_cell_of_the_comparison_is_blank(content, person):
+    for row in tags(compare_page(content, person)).all("table")[0].all("tr"):
+        cells = row.all("th") + row.all("td")
+
+        assert len(cells) == 1 + len(content.options)
+        assert all(cell.text.strip() for cell in cells)
+
+
+def test_s05_every_way_has_three_good_and_three_hard_points_or_more_and_as_many_of_each(content):
+    counts = {o.id: (len(o.good), len(o.hard)) for o in content.options}
+
+    assert all(min(both) >= 3 and abs(both[0] - both[1]) <= 1 for both in counts.values()), counts
+
+
+def test_s06_good_and_hard_points_are_told_at_the_same_length(content, problems):
+    for option in content.options:
+        ratio = words(c.says for c in option.good) / words(c.says for c in option.hard)
+
+        assert 0.75 <= ratio <= 1.33, option.id
+    assert told_of(problems, "BALANCE") == []
+
+
+@pytest.mark.parametrize("option_id", OPTION_IDS)
+def test_s07_every_way_says_what_daily_life_is_like(content, option_id):
+    option = content.option(option_id)
+    shown = option_text(content, option)
+
+    for claim in (option.like.practical, option.like.feelings, option.like.people):
+        assert claim.source
+        assert plain(claim.says) in shown
+
+
+@pytest.mark.parametrize("option_id", OPTION_IDS)
+def test_s08_every_way_says_what_is_not_known_and_what_varies(content, option_id):
+    option = content.option(option_id)
+    shown = option_text(content, option)
+
+    assert all(plain(text) in shown for text in (*option.not_known, *option.varies))
+    assert all(text.startswith("Ask:") for text in option.varies)
+
+
+def test_s09_no_word_steers(problems):
+    assert told_of(problems, "STEER") == []
+
+
+def test_s11_no_savings_and_no_popularity_beside_a_way(content):
+    for option in content.options:
+        shown = tags(options.option_page(content, option, ())).text
+
+        assert not re.search(r"£|\d ?%|per ?cent|most (people|families)|popular|cheap", shown), (
+            option.id
+        )
+
+
+# B. Evidence
+
+
+def test_s12_every_claim_has_a_source_that_is_there(content):
+    known = {source.id for source in content.sources}
+    said = [
+        record
+        for record in records(
+            (content.options, content.steps, content.right, content.doors, content.terms)
+        )
+        if "source" in type(record).model_fields
+    ]
+
+    assert len(said) > 300
+    assert all(record.source and set(record.source) <= known for record in said)
+
+
+# C. What matters, and what it means
+
+
+def test_s19_nothing_is_counted_out_in_percent_and_nothing_wins(content, person):
+    shown = tags(meaning_page(content, person)).text
+
+    assert not re.search(r"\d ?%|per ?cent|\bscore|\bwinner|\bbest\b|recommend", shown)
+
+
+# D. Stories
+
+
+def test_s25_what_matters_to_a_reader_never_changes_which_stories_are_close(content, person):
+    matters = {q.id for q in content.questions if q.about == "what-matters"}
+    situation = {q: given for q, given in person.items() if q not in matters}
+
+    assert closest_stories(content, person) == closest_stories(content, situation)
+    assert stories_by_option(content, person) == stories_by_option(content, situation)
+
+
+def test_s26_what_was_hard_is_in_sight_in_every_story(content, person):
+    for match in all_matches(content, person):
+        hard = match.story.what_was_hard
+        card = stories.story_cards(content, [match])
+
+        assert "<details" not in card
+        assert hard == NOT_SAID or plain(hard) in tags(card).text
+
+
+def test_s27_what_the_stories_lack_is_listed_and_readers_are_shown_how_they_went(content):
+    told = [p for p in load_content(ROOT / "content").problems if p.code.startswith("GAP-")]
+    for option in content.options:
+        of_it = [s for s in content.stories if option.id in s.options]
+        went = [s.how_it_went for s in of_it]
+        lopsided = "good" not in went or not {"mixed", "hard"} & {*went}
+
+        assert len(of_it) >= 2 or any(
+            p.code in ("GAP-3", "GAP-5") and f'"{option.id}"' in p.wrong for p in told
+        )
+        assert lopsided == any(p.code == "GAP-6" and f'"{option.id}"' in p.wrong for p in told)
+        counts = {how: went.count(how) for how in ("good", "mixed", "hard")}
+        assert say(content, "stories-of-option", **counts) in option_text(content, option)
+    not_good = [s for s in content.stories if s.how_it_went != "good"]
+    assert 3 * len(not_good) >= len(content.stories) or any(p.code == "GAP-8" for p in told)
+    assert any(s.stayed in ("changed", "stopped") for s in content.stories)
+
+
+def test_s28_every_story_says_whose_it_is_when_and_with_what_consent(content):
+    for story in content.stories:
+        shown = tags(stories.story_text(content, story)).text
+
+        for word in (f"kind-{story.kind}", f"consent-{story.consent}", "one-account"):
+            assert say(content, word) in shown, story.id
+        assert plain(story.told_by) in shown
+        assert plain(story.happened) in shown
+        assert all(content.source(source).title in shown for source in story.source)
+
+
+def test_s30_every_story_parts_how_they_chose_what_it_is_like_and_how_it_went(content, problems):
+    for story in content.stories:
+        shown = tags(stories.story_text(content, story))
+        headings = [tag.text for tag in shown.all("h2")]
+
+        assert headings.index("How they chose") < headings.index("What it is like")
+        assert ("What went well", "What was hard") in [*pairwise(headings)]
+    assert told_of(problems, "STORY") == []
+
+
+def test_s31_what_may_upset_is_said_before_the_account(content, person):
+    for match in all_matches(content, person):
+        for shown in (stories.story_opening(content, match), stories.story_cards(content, [match])):
+            text = tags(shown).text
+            for what in match.story.may_upset:
+                warned = text.lower().index(plain(what).lower()[1:])
+                assert warned < text.index(plain(match.story.summary))
+
+
+# E. Plain language
+
+
+def test_s35_every_way_is_told_in_short_and_says_what_to_do_next(content):
+    for option in content.options:
+        shown = option_text(content, option)
+
+        assert shown.index(say(content, "option-in-short")) < shown.index(
+            say(content, "option-only-if")
+        )
+        assert all(plain(question) in shown for question in option.ask)
+
+
+def option_text(content, option) -> str:
+    """The page of one option as a reader sees it."""
+    filed = stories_by_option(content, {})[option.id]
+    assert len(filed) <= PLACES
+    return tags(options.option_page(content, option, filed)).text
+
+
+def plain(text: str) -> str:
+    """A text without its Markdown, as it stands on the page."""
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("**", "").strip()
