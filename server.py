@@ -15,6 +15,7 @@ from phb.ui.fault import show_fault
 from phb.ui.files import Files, files_below
 from phb.ui.first_page import FirstWords
 from phb.ui.front import Front
+from phb.ui.quiet_log import keep_values_out_of_the_log
 from phb.ui.store import content_store
 
 FONTS = Path(__file__).parent / "phb/ui/fonts"
@@ -49,6 +50,7 @@ async def robots(request: Request) -> PlainTextResponse:
 OWN_FONTS = {"MaterialSymbols-": "icons-1.67.0.woff2", "SourceSansVF-Upright": "blank.woff2"}
 """Streamlit's two fonts are 545 kB of every first visit: what we send instead. See phb/ui/fonts/README.md."""
 
+keep_values_out_of_the_log()
 files = files_below(FONTS, "/fonts") | files_below(STREAMLIT / "static", "/static")
 files |= {a: FONTS / ours for a in files for its, ours in OWN_FONTS.items() if f"/{its}" in a}
 pages = {"/"} | {f"/{page.stem}" for page in Path(__file__).with_name("pages").glob("*.py")}
