@@ -96,6 +96,15 @@ CODES: dict[str, Code] = {
     "LINK-2": Code(MUST, "A picture in the text"),
     "LINK-3": Code(MUST, "HTML in the text"),
     "LINK-4": Code(MUST, "A link within the site that leads nowhere"),
+    # Who a story is about
+    "ANON-1": Code(CHECK, "An exact age in a story"),
+    "ANON-2": Code(CHECK, "An exact date, month or year in a story"),
+    "ANON-3": Code(CHECK, "Somebody's own words in a story"),
+    "ANON-4": Code(CHECK, "A long quotation in a story"),
+    "ANON-5": Code(CHECK, "A name in a story"),
+    "ANON-6": Code(CHECK, "The name of a place or organisation in a story"),
+    "ANON-7": Code(CHECK, "A way to reach somebody in a story"),
+    "ANON-8": Code(CHECK, "Hours given too exactly in a story"),
     # The words of the frame
     "SITE-1": Code(MUST, "A word of the frame is missing"),
     "SITE-2": Code(MUST, "A word of the frame that nothing shows"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from phb.content.anonymity import check_anonymity
 from phb.content.balance import check_balance
 from phb.content.checked import checked
 from phb.content.disk import names_in, read_bytes
@@ -67,6 +68,7 @@ def load_content(folder: Path) -> Loaded:
     _note_missing_pages(reading)
     _note_strangers(reading)
     reading.problems += check_references(reading.reads)
+    reading.problems += check_anonymity(reading.reads)
     reading.problems += check_logic(
         reading.reads,
         questions_file=reading.records.get("questions.yaml"),

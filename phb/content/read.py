@@ -39,6 +39,14 @@ class Read:
                 return Place(self.file, *self.values[path[:end]])
         return self.at(())
 
+    def find(self, typed: str, line: int) -> Place:
+        """The first line from here on where what was typed stands, or the line given."""
+        for number in range(line, min(line + 60, len(self.lines)) + 1):
+            column = self.lines[number - 1].find(typed)
+            if typed and column >= 0:
+                return Place(self.file, number, column + 1)
+        return Place(self.file, min(line, max(len(self.lines), 1)))
+
     def get(self, path: Path) -> object:
         """What stands at a path, or None where there is nothing."""
         value: object = self.data

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from phb.content.library import SITE_PAGES
 from phb.content.pointers import ids_of
-from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
+from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
 
 POINTS_AT = ("option", "question", "story", "source", "term", "page")
@@ -54,7 +54,7 @@ def _check(read: Read, text: str, first_line: int, reads: dict[str, Read]) -> It
         if found and once not in seen:
             seen.add(once)
             code, wrong, fix = found
-            yield problem(code, _place(read, typed, first_line + line), wrong=wrong, fix=fix)
+            yield problem(code, read.find(typed, first_line + line), wrong=wrong, fix=fix)
 
 
 def _tokens(tokens: list[Token]) -> Iterator[tuple[Token, int]]:
@@ -132,12 +132,3 @@ def _within(
                 did_you_mean(id_, known, otherwise=f"Use the id of a {kind} that is there."),
             )
     return None
-
-
-def _place(read: Read, typed: str, line: int) -> Place:
-    """The first line from here on where what was typed stands, or the line given."""
-    for number in range(line, min(line + 60, len(read.lines)) + 1):
-        column = read.lines[number - 1].find(typed) if number <= len(read.lines) else -1
-        if typed and column >= 0:
-            return Place(read.file, number, column + 1)
-    return Place(read.file, min(line, max(len(read.lines), 1)))

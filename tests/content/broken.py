@@ -992,7 +992,7 @@ POINTERS = [
 LINKS = [
     Broken(
         "a link that runs a script",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "javascript:alert(1)",
         "LINK-1",
@@ -1000,7 +1000,7 @@ LINKS = [
     ),
     Broken(
         "a link with data in it",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "data:text/html,x",
         "LINK-1",
@@ -1008,7 +1008,7 @@ LINKS = [
     ),
     Broken(
         "a link to a file",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "file:///etc/passwd",
         "LINK-1",
@@ -1016,7 +1016,7 @@ LINKS = [
     ),
     Broken(
         "a link without https",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "http://www.example.org",
         "LINK-1",
@@ -1024,7 +1024,7 @@ LINKS = [
     ),
     Broken(
         "a link without its start",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "www.example.org",
         "LINK-1",
@@ -1032,7 +1032,7 @@ LINKS = [
     ),
     Broken(
         "a link that borrows the start",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "//evil.example.org",
         "LINK-1",
@@ -1040,7 +1040,7 @@ LINKS = [
     ),
     Broken(
         "a link that hides where it leads",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "https://nhs.uk@evil.example",
         "LINK-1",
@@ -1048,7 +1048,7 @@ LINKS = [
     ),
     Broken(
         "a link in look-alike letters",
-        STORY,
+        G,
         "https://www.example.org/faces",
         "https://nhѕ.uk",
         "LINK-1",
@@ -1448,5 +1448,58 @@ NOTICED = [
     Broken(
         "a word that makes light", Q, "Some rules", "Simply, rules", "STEER-4", "    why: Simply"
     ),
+    Broken("an exact age", STORY, "She wanted", "She was 24, and wanted", "ANON-1", "She was"),
+    Broken(
+        "an exact age in the facts",
+        STORY,
+        "A short account.",
+        "About a 17-year-old girl.",
+        "ANON-1",
+        "About a 17",
+    ),
+    Broken("a month", STORY, "She wanted", "Last April she wanted", "ANON-2", "Last April"),
+    Broken("an exact year", STORY, "Around 2020", "In 2020", "ANON-2", "In 2020"),
+    Broken(
+        "somebody's own words",
+        STORY,
+        "She wanted",
+        "She said “I had no say”, and wanted",
+        "ANON-3",
+        "She said",
+    ),
+    Broken(
+        "a long quotation",
+        STORY,
+        "She wanted",
+        "“" + "word " * 31 + "end.”\n\nShe wanted",
+        "ANON-4",
+        "“word",
+    ),
+    Broken("a first name", STORY, "who: Her aunt", "who: Her aunt Jo", "ANON-5", "Her aunt Jo"),
+    Broken(
+        "a hospital's name",
+        STORY,
+        "She wanted",
+        "She left Hill View hospital. She wanted",
+        "ANON-6",
+        "She left",
+    ),
+    Broken(
+        "a phone number",
+        STORY,
+        "Support at the start.",
+        "Support from 0300 123 4567.",
+        "ANON-7",
+        "Support from",
+    ),
+    Broken(
+        "a link out of a story",
+        STORY,
+        "few faces",
+        "[few faces](https://www.example.org/her)",
+        "ANON-7",
+        "example.org/her",
+    ),
+    Broken("hours with a part", STORY, "hours: 18", "hours: 18.5", "ANON-8", "hours: 18.5"),
 ]
 """What is pointed out, and keeps nothing back."""

@@ -185,7 +185,7 @@ terms:
     term: few faces
     also: [a familiar team]
     means: The same people each time
-    more: It can mean more trust.
+    more: It can mean [more trust](https://www.example.org/faces).
     source: report
 """
 )
@@ -282,7 +282,7 @@ arrangement:
     hours: 70
     option: notional
     who: A team
-  - {when: Then, part: Days, hours: 18.5, option: not-stated, who: Her aunt}
+  - {when: Then, part: Days, hours: 18, option: not-stated, who: Her aunt}
 what-helped: Support at the start.
 what-was-hard: not-said
 what-we-do-not-know: How it goes now.
@@ -294,7 +294,7 @@ check-again: 2027-05-21
 ---
 ## Their situation
 
-She wanted [few faces](https://www.example.org/faces), and [steps](/steps).
+She wanted few faces, and [steps](/steps).
 
 ## How they chose
 They talked.
