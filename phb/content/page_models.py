@@ -9,12 +9,16 @@ from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
 
 
 class Term(Record):
-    """A word of the field: ``means`` stands in a line of text, ``more`` on the page of words."""
+    """A word of the field: ``means`` stands in a line of text, ``more`` on the page of words.
+
+    ``in_text`` keeps ``means`` out of the text where everybody knows the word, or it has other uses too.
+    """
 
     id: Id
     term: Label
     also: tuple[Label, ...] = ()
     means: Label
+    in_text: Literal["first-use", "never"] = "first-use"
     more: Text
     source: Ids
     todo: str = ""

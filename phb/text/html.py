@@ -15,6 +15,9 @@ Part = str | None
 
 NOTHING = Html("")
 
+Additions = Iterable[tuple[int, Html]]
+"""Markup to put into a text, each after so many of its characters, the first place first."""
+
 
 def element(tag: str, *parts: Part, **attributes: str | bool | None) -> Html:
     """One element. ``class_`` gives class, ``aria_label`` gives aria-label; None and False leave one out."""
@@ -30,6 +33,16 @@ def join(*parts: Part) -> Html:
 def join_all(parts: Iterable[Part], *, between: str = "") -> Html:
     """All the parts, with text between each two."""
     return Html(_safe(between).join(_safe(part) for part in parts if part is not None))
+
+
+def text_with(text: str, additions: Additions) -> Html:
+    """The text, escaped, with the markup in its places."""
+    parts: list[str] = []
+    start = 0
+    for at, what in additions:
+        parts += [text[start:at], what]
+        start = at
+    return join(*parts, text[start:])
 
 
 def link(text: Part, to: str, **attributes: str | bool | None) -> Html:

@@ -11,6 +11,7 @@ from phb.ui.draw import draw_html
 from phb.ui.shell import draw_heading, screen_here, set_title
 from phb.ui.state import current_answers, current_visit, go_to_question, save_answer
 from phb.views import guide
+from phb.views.gloss import Glosses
 from phb.views.say import say
 
 
@@ -51,8 +52,10 @@ def draw_all_questions(content: Content) -> None:
     lead = say(content, "all-questions-lead")
     draw_heading(content, "guide", say(content, "all-questions-heading"), lead=lead)
     draw_html(guide.what_happens_to_answers(content))
+    glosses = Glosses(content)
     for question in asked_questions(content, answers):
-        draw_html(guide.question_in_list(content, answers, question, door=visit.door))
+        shown = guide.question_in_list(content, answers, question, door=visit.door, glosses=glosses)
+        draw_html(shown)
         ask_question(content, question, answers, door=visit.door)
     draw_html(guide.to_meaning(content))
 

@@ -11,6 +11,7 @@ from phb.ui.draw import draw_chart_with_table, draw_html
 from phb.ui.state import FILTER, current_visit, set_widget, widget_value
 from phb.views import stories as views
 from phb.views.charts import arrangement_chart, arrangement_table
+from phb.views.cited import Cited
 from phb.views.say import say
 from phb.views.story_filters import ALL, filters, passes
 
@@ -46,15 +47,15 @@ def draw_stories(content: Content, matches: tuple[Match, ...]) -> None:
 
 def draw_story(content: Content, match: Match) -> None:
     """One account: the warning and the summary, the arrangement as a picture and a table, the rest."""
-    story = match.story
-    draw_html(views.story_opening(content, match))
+    story, cited = match.story, Cited(content)
+    draw_html(views.story_opening(content, match, cited))
     if story.arrangement:
         draw_html(views.arrangement_heading(content, story))
         draw_chart_with_table(
             arrangement_chart(content, story),
             table=arrangement_table(content, story),
         )
-    draw_html(views.story_text(content, story))
+    draw_html(views.story_text(content, story, cited))
 
 
 def _ask(content: Content, name: str, labels: Mapping[str, str]) -> str:

@@ -1,7 +1,7 @@
 """One option's card: its group in words, its reasons as sentences, what is open, its stories."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason
@@ -22,7 +22,7 @@ MOST_CHANGES = 4
 
 @dataclass(frozen=True)
 class Reader:
-    """Whom a card is drawn for: the content they see, what they answered, and the page's sources so far."""
+    """Whom a card is drawn for: the content they see, what they answered, and what the page said so far."""
 
     content: Content
     answers: Answers
@@ -73,7 +73,8 @@ def _to_ask(reader: Reader, reasons: Sequence[Reason]) -> Html:
     if not reasons:
         return NOTHING
     summary = reader.say("card-to-ask", count=len(reasons))
-    return folded(summary, _sentences(reader, "to-ask", reasons))
+    inside = replace(reader, cited=reader.cited.folded())
+    return folded(summary, _sentences(inside, "to-ask", reasons))
 
 
 def _sentences(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
@@ -87,7 +88,7 @@ def _sentence(reader: Reader, reason: Reason) -> Html:
     """The reason, where it comes from, and what the reader said that it answers to."""
     strong = element("span", reader.say("strong"), class_="phb-tag")
     return join(
-        reason.says,
+        reader.cited.glosses.text(reason.says),
         reader.cited.mark(reason.source),
         join(" ", strong) if reason.points > 1 else None,
         _because(reader, reason),

@@ -1,4 +1,4 @@
-"""Numbers beside what is said, and the list of sources that they lead to."""
+"""What is said as true: its terms explained, numbers beside it, and the sources that they lead to."""
 
 from collections.abc import Iterable
 
@@ -7,22 +7,38 @@ from phb.content.models import Source
 from phb.content.records import Claim
 from phb.text.html import NOTHING, Html, element, items, join, join_all, link
 from phb.text.markdown import markdown_line
+from phb.views.gloss import Glosses
 from phb.views.say import day, say
 
 
 class Cited:
-    """The sources that one page rests on, numbered in the order in which they are met."""
+    """The sources that one page rests on, numbered in the order in which they are met.
+
+    ``glosses`` are the page's own. What it says without a source goes through them directly.
+    """
 
     def __init__(self, content: Content) -> None:
         self._content = content
         self._numbers: dict[str, int] = {}
+        self.glosses = Glosses(content)
+
+    def folded(self) -> "Cited":
+        """For what stands in a fold: numbered with the page, but what is explained there counts there alone."""
+        inside = Cited(self._content)
+        inside._numbers = self._numbers
+        inside.glosses = self.glosses.folded()
+        return inside
 
     def mark(self, source_ids: Iterable[str]) -> Html:
         """A small number for each source, leading to it at the foot of the page."""
         return join_all(self._one(source_id) for source_id in source_ids)
 
     def claim(self, claim: Claim) -> Html:
-        """What is said, and the numbers of its sources."""
+        """What is said, its terms explained where they are new, and the numbers of its sources."""
+        return join(self.glosses.line(claim.says), self.mark(claim.source))
+
+    def cell(self, claim: Claim) -> Html:
+        """What is said and the numbers of its sources, where there is no room to explain."""
         return join(markdown_line(claim.says), self.mark(claim.source))
 
     def section(self) -> Html:

@@ -45,7 +45,7 @@ def _table(
         element(
             "tr",
             element("th", _aspect_name(content, aspect, answers), scope="row"),
-            *(element("td", cited.claim(option.compare[aspect.id])) for option in options),
+            *(element("td", cited.cell(option.compare[aspect.id])) for option in options),
         )
         for aspect in aspects
     ]
@@ -81,7 +81,7 @@ def _stacked(
                     *(
                         join(
                             element("dt", option_short_name(option)),
-                            element("dd", cited.claim(option.compare[aspect.id])),
+                            element("dd", cited.cell(option.compare[aspect.id])),
                         )
                         for option in options
                     ),

@@ -8,6 +8,7 @@ from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
+from phb.views.gloss import Glosses
 from phb.views.say import say
 
 
@@ -37,6 +38,7 @@ def progress(content: Content, answers: Answers, question: Question) -> Html:
 
 
 def question_heading(content: Content, question: Question, *, door: str, screen: str) -> Html:
+    """The question as the one heading of its page, and why it is asked."""
     return element(
         "div",
         element(
@@ -45,7 +47,7 @@ def question_heading(content: Content, question: Question, *, door: str, screen:
             id="phb-question",
             aria_describedby=f"phb-progress-{question.id}",
         ),
-        element("p", question_why(question, door), class_="phb-why"),
+        element("p", Glosses(content).text(question_why(question, door)), class_="phb-why"),
         data_screen=screen,
         data_address=f"/guide?question={question.id}",
         class_="phb-heading",
@@ -66,13 +68,15 @@ def what_happens_to_answers(content: Content) -> Html:
     )
 
 
-def question_in_list(content: Content, answers: Answers, question: Question, *, door: str) -> Html:
+def question_in_list(
+    content: Content, answers: Answers, question: Question, *, door: str, glosses: Glosses
+) -> Html:
     """A question as it stands among all of them. Its id names the group of answers under it."""
     return element(
         "div",
         progress(content, answers, question),
         element("h2", question_ask(question, door), id=f"phb-group-{question.id}"),
-        element("p", question_why(question, door), class_="phb-why"),
+        element("p", glosses.text(question_why(question, door)), class_="phb-why"),
         class_="phb-in-list",
     )
 

@@ -22,7 +22,7 @@ def option_page(content: Content, option: Option, stories: tuple[Match, ...]) ->
     """Everything about one option, in the order that all have."""
     cited = Cited(content)
     parts = [
-        ("in-short", markdown(option.in_short)),
+        ("in-short", cited.glosses.blocks(option.in_short)),
         ("only-if", element("p", cited.claim(option.only_if))),
         ("who-does-what", _who_does_what(content, option, cited)),
         ("a-week", element("p", cited.claim(option.a_week))),
@@ -30,9 +30,9 @@ def option_page(content: Content, option: Option, stories: tuple[Match, ...]) ->
         ("hard", claims(cited, option.hard, class_="phb-spaced")),
         ("like", _what_it_is_like(content, option, cited)),
         ("help", claims(cited, option.help)),
-        ("ask", items(option.ask, class_="phb-spaced")),
-        ("not-known", items(option.not_known)),
-        ("varies", items(option.varies)),
+        ("ask", cited.glosses.items(option.ask, class_="phb-spaced")),
+        ("not-known", cited.glosses.items(option.not_known)),
+        ("varies", cited.glosses.items(option.varies)),
         (
             "stories",
             join(_how_they_went(content, option), story_places(content, stories, heading="h3")),

@@ -4,8 +4,8 @@ from phb.content.library import Content
 from phb.content.models import Option
 from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
-from phb.text.markdown import markdown
 from phb.views.cited import Cited, claims
+from phb.views.gloss import Glosses
 from phb.views.marks import option_name
 from phb.views.say import say
 
@@ -29,7 +29,7 @@ def in_a_minute(content: Content) -> Html:
     return element(
         "section",
         element("h2", say(content, "minute-heading"), id="phb-minute"),
-        markdown(say(content, "minute-text"), top_heading=3),
+        Glosses(content).blocks(say(content, "minute-text"), top_heading=3),
         class_="phb-section",
         aria_labelledby="phb-minute",
     )

@@ -7,7 +7,6 @@ from phb.content.models import Story
 from phb.content.records import NOT_SAID, NOT_STATED
 from phb.guide.match import PLACES, Match, is_filed
 from phb.text.html import Html, element, join, join_all, link
-from phb.text.markdown import markdown
 from phb.views.charts import hours_are_known
 from phb.views.cited import Cited
 from phb.views.marks import option_short_name
@@ -38,13 +37,13 @@ def how_many(content: Content, count: int) -> Html:
     return element("p", say(content, word, count=count), class_="phb-quiet", role="status")
 
 
-def story_opening(content: Content, match: Match) -> Html:
+def story_opening(content: Content, match: Match, cited: Cited) -> Html:
     """A warning first where the account may upset, then its summary and how it is like the reader."""
     story = match.story
     return element(
         "div",
         _warning(content, story),
-        element("p", story.summary, class_="phb-lead"),
+        element("p", cited.glosses.text(story.summary), class_="phb-lead"),
         element("p", filed_under(content, story), class_="phb-chips"),
         _like_and_unlike(content, match, in_full=True),
     )
@@ -77,16 +76,15 @@ def _ways_in_the_picture(content: Content, story: Story) -> Html:
     )
 
 
-def story_text(content: Content, story: Story) -> Html:
+def story_text(content: Content, story: Story, cited: Cited) -> Html:
     """The account in words, hard parts included, what helped, what is not known, and whose account it is."""
-    cited = Cited(content)
     return element(
         "article",
-        markdown(story.body),
+        cited.glosses.blocks(story.body),
         element("h2", say(content, "story-what-helped")),
-        element("p", story.what_helped),
+        element("p", cited.glosses.text(story.what_helped)),
         element("h2", say(content, "story-not-known")),
-        element("p", story.what_we_do_not_know),
+        element("p", cited.glosses.text(story.what_we_do_not_know)),
         *_at_a_glance(content, story, cited),
         cited.section(),
         class_="phb-story-page",

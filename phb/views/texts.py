@@ -3,8 +3,8 @@
 from phb.content.library import Content
 from phb.content.page_models import Contact, Page, Step, Term
 from phb.text.html import Html, element, items, join, link
-from phb.text.markdown import markdown
 from phb.views.cited import Cited, claims, source_lines
+from phb.views.gloss import Glosses
 from phb.views.say import day, say
 
 
@@ -15,11 +15,15 @@ def steps_page(content: Content) -> Html:
         _section(
             content,
             "right",
-            markdown(right.in_short),
+            cited.glosses.blocks(right.in_short),
             element("h3", say(content, "right-who")),
             items(
                 (
-                    join(element("b", f"{group.name}. "), group.says, cited.mark(group.source))
+                    join(
+                        element("b", f"{group.name}. "),
+                        cited.glosses.text(group.says),
+                        cited.mark(group.source),
+                    )
                     for group in right.groups
                 ),
                 class_="phb-spaced",
@@ -68,7 +72,7 @@ def sources_page(content: Content) -> Html:
 
 def text_page(content: Content, page: Page) -> Html:
     return join(
-        markdown(page.body),
+        Glosses(content).blocks(page.body),
         element("p", say(content, "checked-on", date=day(page.checked_on)), class_="phb-quiet"),
     )
 
@@ -81,7 +85,7 @@ def _step(content: Content, step: Step, cited: Cited) -> Html:
         element("h4", say(content, "step-expect")),
         claims(cited, step.expect),
         element("h4", say(content, "step-ask")),
-        items(step.ask),
+        cited.glosses.items(step.ask),
     )
 
 
@@ -105,7 +109,7 @@ def _contact(content: Content, contact: Contact, cited: Cited) -> Html:
         "section",
         element("h2", contact.name, id=heading),
         element("p", say(content, "contact-for", who=contact.for_), class_="phb-quiet"),
-        element("p", contact.helps_with, cited.mark(contact.source)),
+        element("p", cited.glosses.text(contact.helps_with), cited.mark(contact.source)),
         element(
             "p", say(content, "contact-phone"), " ", link(number, "tel:" + number.replace(" ", ""))
         )

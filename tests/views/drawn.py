@@ -1,5 +1,6 @@
 """Every view drawn once from some content, and markup taken apart again."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -15,6 +16,7 @@ from phb.views import compare, frame, guide, meaning, options, start, stories, t
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.charts import arrangement_table
 from phb.views.cited import Cited
+from phb.views.gloss import Glosses
 
 
 def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]:
@@ -42,8 +44,9 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     matches = all_matches(content, answers)
     yield "story_cards", stories.story_cards(content, matches)
     for match in matches:
-        yield f"story_opening {match.story.id}", stories.story_opening(content, match)
-        yield f"story_text {match.story.id}", stories.story_text(content, match.story)
+        cited = Cited(content)
+        yield f"story_opening {match.story.id}", stories.story_opening(content, match, cited)
+        yield f"story_text {match.story.id}", stories.story_text(content, match.story, cited)
         yield f"arrangement_table {match.story.id}", arrangement_table(content, match.story)
     for count in (0, 1, 2):
         yield f"how_many {count}", stories.how_many(content, count)
@@ -96,6 +99,7 @@ def alignment_cards(content: Content, answers: Answers, *, cited: Cited) -> Mapp
 
 def _guide(content: Content, answers: Answers) -> Html:
     asked = [q for q in content.questions if not q.show_if]
+    glosses = Glosses(content)
     return join(
         guide.what_happens_to_answers(content),
         *(
@@ -103,7 +107,10 @@ def _guide(content: Content, answers: Answers) -> Html:
             for question in content.questions
             for door in content.doors
         ),
-        *(guide.question_in_list(content, answers, q, door="family") for q in asked),
+        *(
+            guide.question_in_list(content, answers, q, door="family", glosses=glosses)
+            for q in asked
+        ),
         guide.ways_on(content),
         guide.to_meaning(content),
         guide.answers_given(content, answers, frozenset()),
@@ -138,6 +145,11 @@ def tags(markup: Html) -> Tag:
     parser.close()
     assert len(parser.open) == 1, f"left open: {[tag.name for tag in parser.open[1:]]}"
     return parser.open[0]
+
+
+def without_glosses(markup: str) -> Html:
+    """The markup as the authors wrote it, without what was put into their sentences."""
+    return Html(re.sub(r' ?<span class="phb-gloss">.*?</span>', "", markup))
 
 
 class _Reader(HTMLParser):
