@@ -16,9 +16,10 @@ from phb.content.load import load_content
 from phb.content.records import NOT_SAID
 from phb.guide.match import PLACES, all_matches, closest_stories, stories_by_option
 from phb.views import options, stories
+from phb.views.cited import Cited
 from phb.views.say import say
 from tests.guide.build import someone
-from tests.views.drawn import compare_page, meaning_page, tags
+from tests.views.drawn import compare_page, meaning_page, tags, without_glosses
 
 ROOT = Path(__file__).parents[2]
 
@@ -133,7 +134,7 @@ def test_s09_no_word_steers(problems):
 
 def test_s11_no_savings_and_no_popularity_beside_a_way(content):
     for option in content.options:
-        shown = tags(options.option_page(content, option, ())).text
+        shown = shown_text(options.option_page(content, option, ()))
 
         assert not re.search(r"£|\d ?%|per ?cent|most (people|families)|popular|cheap", shown), (
             option.id
@@ -183,7 +184,7 @@ def test_s26_what_was_hard_is_in_sight_in_every_story(content, person):
         card = stories.story_cards(content, [match])
 
         assert "<details" not in card
-        assert hard == NOT_SAID or plain(hard) in tags(card).text
+        assert hard == NOT_SAID or plain(hard) in shown_text(card)
 
 
 def test_s27_what_the_stories_lack_is_listed_and_readers_are_shown_how_they_went(content):
@@ -206,7 +207,7 @@ def test_s27_what_the_stories_lack_is_listed_and_readers_are_shown_how_they_went
 
 def test_s28_every_story_says_whose_it_is_when_and_with_what_consent(content):
     for story in content.stories:
-        shown = tags(stories.story_text(content, story)).text
+        shown = tags(stories.story_text(content, story, Cited(content))).text
 
         for word in (f"kind-{story.kind}", f"consent-{story.consent}", "one-account"):
             assert say(content, word) in shown, story.id
@@ -217,7 +218,7 @@ def test_s28_every_story_says_whose_it_is_when_and_with_what_consent(content):
 
 def test_s30_every_story_parts_how_they_chose_what_it_is_like_and_how_it_went(content, problems):
     for story in content.stories:
-        shown = tags(stories.story_text(content, story))
+        shown = tags(stories.story_text(content, story, Cited(content)))
         headings = [tag.text for tag in shown.all("h2")]
 
         assert headings.index("How they chose") < headings.index("What it is like")
@@ -227,8 +228,11 @@ def test_s30_every_story_parts_how_they_chose_what_it_is_like_and_how_it_went(co
 
 def test_s31_what_may_upset_is_said_before_the_account(content, person):
     for match in all_matches(content, person):
-        for shown in (stories.story_opening(content, match), stories.story_cards(content, [match])):
-            text = tags(shown).text
+        for shown in (
+            stories.story_opening(content, match, Cited(content)),
+            stories.story_cards(content, [match]),
+        ):
+            text = shown_text(shown)
             for what in match.story.may_upset:
                 warned = text.lower().index(plain(what).lower()[1:])
                 assert warned < text.index(plain(match.story.summary))
@@ -251,7 +255,12 @@ def option_text(content, option) -> str:
     """The page of one option as a reader sees it."""
     filed = stories_by_option(content, {})[option.id]
     assert len(filed) <= PLACES
-    return tags(options.option_page(content, option, filed)).text
+    return shown_text(options.option_page(content, option, filed))
+
+
+def shown_text(markup) -> str:
+    """What a reader sees, but for the meanings that the page adds in brackets."""
+    return tags(without_glosses(markup)).text
 
 
 def plain(text: str) -> str:
