@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from phb.content.library import OPTION_IDS, Content
 from phb.content.load import Loaded, load_content
+from phb.content.plain import reading_table
 from phb.content.problems import show_problem
 from phb.content.records import NOT_STATED, Block, Condition
 from phb.given import CannotError, answers_in, json_in, lines_of
@@ -41,17 +42,15 @@ def main(words: list[str] | None = None) -> int:
 
 
 def check(asked: argparse.Namespace) -> int:
-    """Every problem in the content folder."""
+    """Every problem in the content folder, and how each page reads."""
     loaded = _loaded(asked.content)
     if asked.json:
-        _print_json([asdict(problem) for problem in loaded.problems])
+        _print_json([asdict(one) for one in (loaded.pages if asked.pages else loaded.problems)])
     else:
-        for problem in loaded.problems:
-            lines = loaded.lines.get(problem.file, ())
-            print(show_problem(problem, lines, folder=str(asked.content)), end="\n\n")
-        if loaded.content:
-            print("\n".join(_stories_in_numbers(loaded.content)), end="\n\n")
-        print(_in_numbers(loaded))
+        if not asked.pages:
+            _print_problems(loaded, asked.content)
+        if loaded.pages:
+            print(reading_table(loaded.pages))
     return FAULTS if loaded.content is None else CLEAN
 
 
@@ -204,6 +203,15 @@ def _row(name: str, *cells: object) -> str:
     return f"{name:<16}" + "".join(f"{cell!s:>9}" for cell in cells)
 
 
+def _print_problems(loaded: Loaded, folder: Path) -> None:
+    for problem in loaded.problems:
+        lines = loaded.lines.get(problem.file, ())
+        print(show_problem(problem, lines, folder=str(folder)), end="\n\n")
+    if loaded.content:
+        print("\n".join(_stories_in_numbers(loaded.content)), end="\n\n")
+    print(_in_numbers(loaded))
+
+
 def _in_numbers(loaded: Loaded) -> str:
     count = {
         s: sum(p.severity == s for p in loaded.problems)
@@ -232,7 +240,8 @@ class _Arguments(argparse.ArgumentParser):
 def _arguments() -> argparse.ArgumentParser:
     parser = _Arguments(prog="python -m phb", description="Ask the explorer's content.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Arguments)
-    _command(commands.add_parser, check, "list what is wrong in the content")
+    checking = _command(commands.add_parser, check, "list what is wrong in the content")
+    checking.add_argument("--pages", action="store_true", help="how each page reads, and no more")
     _command(commands.add_parser, questions, "list the guide's questions")
     aligning = _command(commands.add_parser, align, "show what answers point to")
     given = aligning.add_mutually_exclusive_group(required=True)

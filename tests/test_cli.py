@@ -75,6 +75,31 @@ def test_checking_broken_content_exits_1_and_shows_the_line(phb, tmp_path):
     assert "Traceback" not in out
 
 
+def test_checking_ends_with_how_each_page_reads(phb):
+    status, out, _ = phb("check")
+    after = out[out.index(" to fix, ") :]
+
+    assert status == 0
+    assert all(f"  {page}\n" in after for page in ("/", "/guide", "/options?option=hybrid"))
+    assert "not proof" in after.splitlines()[-1]
+
+
+def test_how_pages_read_can_be_had_alone_and_as_json(phb):
+    status, out, complaint = phb("check", "--pages", "--json")
+    pages = json.loads(out)
+
+    assert (status, complaint) == (0, "")
+    assert {tuple(page) for page in pages} == {
+        ("page", "sentences", "words", "grade", "raw", "most", "long", "longest")
+    }
+    assert phb("check", "--pages")[1].startswith("Words  Grade")
+
+
+def test_content_that_cannot_be_read_has_problems_and_no_pages(phb, tmp_path):
+    assert phb("check", "--pages", "--json", "--content", str(tmp_path))[:2] == (1, "[]\n")
+    assert phb("check", "--content", str(tmp_path))[1].endswith("ideas\n")
+
+
 def test_no_such_folder_exits_2_with_one_line(phb):
     status, out, complaint = phb("check", "--json", "--content", "nowhere")
 

@@ -140,6 +140,14 @@ CODES: dict[str, Code] = {
     "STORY-1": Code(MUST, "A story without its five parts"),
     "STORY-2": Code(MUST, "A part of a story with nothing in it"),
     "STORY-3": Code(CHECK, "A story much longer or shorter than others"),
+    # Plain language
+    "PLAIN-1": Code(CHECK, "A page that is hard to read"),
+    "PLAIN-2": Code(CHECK, "A sentence that is too long"),
+    "PLAIN-3": Code(CHECK, "A page with many long sentences"),
+    "PLAIN-4": Code(CHECK, "A paragraph that is too long"),
+    "PLAIN-5": Code(CHECK, "Letters that nothing has spelled out"),
+    "PLAIN-6": Code(CHECK, "A carer who may be paid or not"),
+    "PLAIN-7": Code(IDEA, "A page that could be plainer"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

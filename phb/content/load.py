@@ -16,6 +16,7 @@ from phb.content.files import FILES, FOLDERS, Folder
 from phb.content.gaps import check_gaps
 from phb.content.library import TEXT_PAGES, Content, KeptFile
 from phb.content.logic import check_logic
+from phb.content.plain import PageReading, check_plain
 from phb.content.problems import Place, Problem, did_you_mean, in_order, problem, quoted
 from phb.content.reader import Read, read_with_body, read_yaml
 from phb.content.records import Record
@@ -34,11 +35,13 @@ class Loaded:
     """``content`` is None exactly when some problem must be fixed. Problems come worst first.
 
     ``lines`` are those of each file as it was read: file name to its lines, to show a problem in its place.
+    ``pages`` say how each page reads. There are none where a file is missing or can't be read.
     """
 
     content: Content | None
     problems: tuple[Problem, ...]
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pages: tuple[PageReading, ...] = ()
 
 
 @dataclass
@@ -81,12 +84,16 @@ def load_content(folder: Path) -> Loaded:
     for name, read in reading.reads.items():
         if name.startswith("stories/"):
             reading.problems += check_story_form(read)
+    pages: tuple[PageReading, ...] = ()
     if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
         reading.problems += check_gaps(reading.reads)
+        plain, pages = check_plain(reading.reads)
+        reading.problems += plain
     problems = in_order(reading.problems, tuple(reading.reads))
     blocked = any(p.severity == "must-fix" for p in problems)
     lines = {name: read.lines for name, read in reading.reads.items()}
-    return Loaded(None if blocked else _content(reading), problems, MappingProxyType(lines))
+    content = None if blocked else _content(reading)
+    return Loaded(content, problems, MappingProxyType(lines), pages)
 
 
 def _read_file(reading: _Reading, name: str, model: type[Record]) -> None:
