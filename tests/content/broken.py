@@ -1424,7 +1424,7 @@ NOTICED = [
     Broken(
         "a story cut short",
         STORY,
-        "Each day is much like this. " * 10,
+        "- Each day is much like this.\n" * 10,
         "",
         "STORY-3",
         "## Their situation",
@@ -1557,6 +1557,5 @@ NOTICED = [
         "PLAIN-6",
         "Her carer",
     ),
-    Broken("an option without a story", STORY, "hybrid, no-phb]", "hybrid]", "GAP-3", 0),
 ]
 """What is pointed out, and keeps nothing back."""

@@ -307,7 +307,7 @@ The days.
 
 ## What was hard
 The nights.
-""".replace("{twenty_times}", "Each day is much like this. " * 20)
+""".replace("{twenty_times}", "- Each day is much like this.\n" * 20)
 
 STORY_NOT_STATED = STORY.replace(
     "options: [employ-pas, contract, notional, third-party, hybrid, no-phb]",
