@@ -148,6 +148,8 @@ CODES: dict[str, Code] = {
     "PLAIN-5": Code(CHECK, "Letters that nothing has spelled out"),
     "PLAIN-6": Code(CHECK, "A carer who may be paid or not"),
     "PLAIN-7": Code(IDEA, "A page that could be plainer"),
+    # What matters to people
+    "VALUE-1": Code(CHECK, "An option with nothing to say about what may matter"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

@@ -23,6 +23,7 @@ from phb.content.records import Record
 from phb.content.references import check_references
 from phb.content.steering import check_steering
 from phb.content.story_form import check_story_form
+from phb.content.values import check_values
 
 MOST_FILES = 500
 """In each folder of one thing a file."""
@@ -85,6 +86,11 @@ def load_content(folder: Path) -> Loaded:
         if name.startswith("stories/"):
             reading.problems += check_story_form(read)
     pages: tuple[PageReading, ...] = ()
+    reading.problems += check_values(
+        reading.reads.get("options.yaml"),
+        questions_file=reading.records.get("questions.yaml"),
+        options_file=reading.records.get("options.yaml"),
+    )
     if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
         reading.problems += check_gaps(reading.reads)
         plain, pages = check_plain(reading.reads)

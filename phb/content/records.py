@@ -9,6 +9,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 NOT_SURE = "not-sure"
 """The answer that every question has besides its own, and that means the same as no answer."""
 
+A_LOT = "a-lot"
+"""Of a question on what matters: the answer that says it matters most."""
+
 NOT_STATED = "not-stated"
 """In a story's ``options``: its source does not say how the money was held."""
 

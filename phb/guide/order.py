@@ -5,11 +5,13 @@ from random import Random
 from typing import TypeVar
 
 from phb.content.library import Content
-from phb.content.models import Aspect
+from phb.content.models import Aspect, Question
+from phb.content.records import A_LOT
 from phb.guide.answers import Answers
+from phb.guide.flow import asked_questions
 
 Thing = TypeVar("Thing")
-_HOW_MUCH = {"a-lot": 0, "a-bit": 1}
+_HOW_MUCH = {A_LOT: 0, "a-bit": 1}
 
 
 def mixed(things: Sequence[Thing], seed: int) -> tuple[Thing, ...]:
@@ -26,7 +28,19 @@ def aspects_by_priority(content: Content, answers: Answers) -> tuple[Aspect, ...
 
 def matters_a_lot(aspect: Aspect, answers: Answers) -> tuple[str, ...]:
     """The ids of the questions behind this row of which the person said that it matters a lot."""
-    return tuple(q for q in aspect.matters if "a-lot" in answers.get(q, ()))
+    return tuple(q for q in aspect.matters if A_LOT in answers.get(q, ()))
+
+
+def values_by_priority(content: Content, answers: Answers) -> tuple[Question, ...]:
+    """The questions on what matters: those that matter a lot, then a bit, then not answered, then the rest."""
+    asked = [q for q in asked_questions(content, answers) if q.about == "what-matters"]
+    return tuple(sorted(asked, key=lambda q: _place(answers.get(q.id))))
+
+
+def _place(given: frozenset[str] | None) -> int:
+    if not given:
+        return 2
+    return min(_HOW_MUCH.get(answer, 3) for answer in given)
 
 
 def _how_much(aspect: Aspect, answers: Answers) -> int:

@@ -1557,5 +1557,22 @@ NOTICED = [
         "PLAIN-6",
         "Her carer",
     ),
+    Broken(
+        "an option with nothing to say to whom something matters a lot",
+        OPT,
+        "if: {same-faces: a-lot}",
+        "if: {same-faces: a-lot, who-for: adult}",
+        "VALUE-1",
+        "employ-pas\n",
+    ),
+    Broken(
+        "a reason about what matters that another answer rules out",
+        OPT,
+        "if: {same-faces: a-lot}",
+        "if: {same-faces: a-lot}\n        unless: {going-wrong: let-down}",
+        "VALUE-1",
+        "employ-pas\n",
+    ),
+    Broken("an option without a story", STORY, "hybrid, no-phb]", "hybrid]", "GAP-3", 0),
 ]
 """What is pointed out, and keeps nothing back."""
