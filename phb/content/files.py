@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
-from phb.content.page_models import GlossaryFile, HelpFile, Page, SiteFile, StepsFile
+from phb.content.page_models import GlossaryFile, HelpFile, Page, ReadyFile, SiteFile, StepsFile
 from phb.content.records import Kept, Record
 
 FILES: dict[str, type[Kept]] = {
@@ -13,6 +13,7 @@ FILES: dict[str, type[Kept]] = {
     "glossary.yaml": GlossaryFile,
     "steps.yaml": StepsFile,
     "help.yaml": HelpFile,
+    "ready.yaml": ReadyFile,
     "site.yaml": SiteFile,
 }
 

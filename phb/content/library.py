@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from phb.content.models import Aspect, Option, Question, Source, Story
-from phb.content.page_models import Contact, Door, Page, Right, Step, Term
+from phb.content.page_models import Contact, Door, Page, ReadyQuestion, Right, Step, Term
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
@@ -19,7 +19,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
-    *("sources", *TEXT_PAGES),
+    *("matters", "now", "sources", *TEXT_PAGES),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -62,6 +62,7 @@ class Content:
     right: Right
     steps: tuple[Step, ...]
     contacts: tuple[Contact, ...]
+    ready: tuple[ReadyQuestion, ...]
     doors: tuple[Door, ...]
     words: Mapping[str, str]
     pages: tuple[Page, ...]

@@ -212,6 +212,7 @@ def _content(reading: _Reading) -> Content:
         right=steps.right,
         steps=steps.steps,
         contacts=records["help.yaml"].contacts,
+        ready=records["ready.yaml"].questions,
         doors=site.doors,
         words=MappingProxyType(dict(site.words)),
         pages=in_folder["pages"],

@@ -95,6 +95,25 @@ class SiteFile(Kept):
     words: dict[Id, Text]
 
 
+class ReadyQuestion(Record):
+    """One question to yourself after looking round, with what is said to "yes" and to "not yet".
+
+    ``link`` is a page of this site: the next step for someone who says "not yet".
+    """
+
+    id: Id
+    ask: Label
+    yes: Text
+    not_yet: Text
+    link_text: Label
+    link: Label
+    source: Ids = ()
+
+
+class ReadyFile(Kept):
+    questions: Annotated[tuple[ReadyQuestion, ...], Field(min_length=1)]
+
+
 class Page(Record):
     """A page of plain text, such as about and privacy."""
 

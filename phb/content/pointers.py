@@ -13,6 +13,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "term": ("glossary.yaml", "terms"),
     "step": ("steps.yaml", "steps"),
     "contact": ("help.yaml", "contacts"),
+    "ready": ("ready.yaml", "questions"),
     "door": ("site.yaml", "doors"),
 }
 """Kind of thing to the file and the word under which its list stands."""

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from phb.content.library import SITE_PAGES
-from phb.content.pointers import ids_of
+from phb.content.pointers import ids_of, lines_called
 from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
 
@@ -22,11 +22,31 @@ _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # seen
 
 def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
     """Every link, picture and piece of HTML that may not stand in a text of this file."""
+    if read.file == "ready.yaml":
+        yield from _page_links(read, reads)
     for path in read.values:
         text = read.get(path)
         if isinstance(text, str) and _SUSPECT.search(text):
             first = read.body_line if path == ("body",) else read.at(path).line
             yield from _check(read, text, first, reads)
+
+
+def _page_links(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
+    """Every ``link:`` that does not lead to a page of this site."""
+    for path in lines_called(read, "link"):
+        typed = read.get(path)
+        if not isinstance(typed, str) or not typed or path in read.reported:
+            continue
+        found = _link(typed, reads)
+        if not found and not typed.startswith("/"):
+            found = (
+                "LINK-1",
+                f"The link to {quoted(typed)} leaves this site.",
+                "Use a page of this site, such as /steps.",
+            )
+        if found:
+            code, wrong, fix = found
+            yield problem(code, read.at(path), wrong=wrong, fix=fix)
 
 
 def _check(read: Read, text: str, first_line: int, reads: dict[str, Read]) -> Iterator[Problem]:

@@ -33,9 +33,7 @@ class Statement:
     lines: tuple[Line, ...]
 
 
-def line_up(
-    content: Content, answers: Answers, options: Sequence[Option]
-) -> tuple[Statement, ...]:
+def line_up(content: Content, answers: Answers, options: Sequence[Option]) -> tuple[Statement, ...]:
     """Each thing that may matter, in the person's own order, with a line for each option in the order given.
 
     A line says what counts where the thing matters a lot, whatever was answered: "helps with this"

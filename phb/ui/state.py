@@ -21,6 +21,8 @@ _STOOD = "phb-stood"
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
 DOORS = ("family", "nurse", "discharge")
+READY = ("yes", "not-yet")
+"""What may be said to each question of "Where are you now?"."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Visit:
     skipped: frozenset[str] = frozenset()
     at: str | None = None
     door: str = "family"
+    ready: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Question of "Where are you now?" to one of ``READY``. It feeds nothing else."""
 
 
 def begin_run() -> None:
@@ -83,6 +87,12 @@ def save_answer(question_id: str, picked: frozenset[str]) -> None:
     _keep(visit, answers=MappingProxyType(answers), skipped=skipped)
 
 
+def save_ready(question_id: str, said: str) -> None:
+    """Keep what was said to a question of "Where are you now?"."""
+    visit = current_visit()
+    _keep(visit, ready=MappingProxyType({**visit.ready, question_id: said}))
+
+
 def go_to_question(question_id: str | None) -> None:
     """Where the guide is. None is its first question."""
     _keep(current_visit(), at=question_id)
@@ -110,6 +120,11 @@ def widget_key(question_id: str, answer: str = "") -> str:
     return f"{_WIDGET}{question_id}-{answer}" if answer else f"{_WIDGET}{question_id}"
 
 
+def ready_key(question_id: str) -> str:
+    """The key of a question of "Where are you now?". No id begins with a dash, so none of the guide's has it."""
+    return widget_key(f"-{question_id}")
+
+
 def widget_value(key: str) -> object:
     """What a widget holds: None before it was ever drawn."""
     return st.session_state.get(key)
@@ -132,6 +147,7 @@ def visit_to_keep() -> dict[str, object]:
         "skipped": sorted(visit.skipped),
         "at": visit.at,
         "door": visit.door,
+        "ready": dict(sorted(visit.ready.items())),
     }
 
 
@@ -161,6 +177,7 @@ def restore_visit(content: Content, kept: str) -> None:
         skipped=frozenset(older | visit.skipped) - visit.answers.keys(),
         at=visit.at or (at if at in known else None),
         door=door if door in DOORS and visit.door == "family" else visit.door,
+        ready=MappingProxyType({**_known_ready(content, told.get("ready")), **visit.ready}),
     )
     _forget_widgets()
 
@@ -172,6 +189,14 @@ def _note_what_was_unpicked(content: Content, told: Mapping[str, object]) -> Non
         before = older.get(question_id, frozenset())
         if before and (not stood or (NOT_SURE in stood and before <= stood)):
             save_answer(question_id, frozenset())
+
+
+def _known_ready(content: Content, given: object) -> dict[str, str]:
+    """The part of what was once said to "Where are you now?" that still fits its questions."""
+    if not isinstance(given, Mapping):
+        return {}
+    said = {question.id: given.get(question.id) for question in content.ready}
+    return {q: one for q, one in said.items() if isinstance(one, str) and one in READY}
 
 
 def _forget_widgets() -> None:

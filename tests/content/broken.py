@@ -13,6 +13,8 @@ STORY, TOLD, PAGE = (
     "stories/a-team-that-left.md",
     "pages/about.md",
 )
+READY = "ready.yaml"
+STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
 
 
 class Broken(NamedTuple):
@@ -1115,6 +1117,23 @@ LINKS = [
         "(/stories?story=days-with-ant)",
         "LINK-4",
         "days-with-ant",
+    ),
+    Broken("a next step that is no page", READY, "/steps", "/stpes", "LINK-4", "/stpes"),
+    Broken(
+        "a next step that is no question",
+        READY,
+        "/compare",
+        "/guide?question=nope",
+        "LINK-4",
+        "/guide",
+    ),
+    Broken(
+        "a next step on another site",
+        READY,
+        "/steps",
+        "https://example.org/steps",
+        "LINK-1",
+        "https://example.org/steps",
     ),
     Broken(
         "a link to no such option",

@@ -239,6 +239,26 @@ contacts:
 """
 )
 
+READY = (
+    KEPT
+    + """\
+questions:
+  - id: which-way
+    ask: Do you know which way?
+    yes: Say so.
+    not-yet: There is time.
+    link-text: See the steps
+    link: /steps
+    source: rules
+  - id: support
+    ask: Do you have support?
+    yes: Good to hear.
+    not-yet: Ask somebody.
+    link-text: See who helps
+    link: /compare
+"""
+)
+
 SITE = (
     KEPT
     + "doors:\n"
@@ -338,6 +358,7 @@ FILES: Mapping[str, str] = {
     "glossary.yaml": GLOSSARY,
     "steps.yaml": STEPS,
     "help.yaml": HELP,
+    "ready.yaml": READY,
     "site.yaml": SITE,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,

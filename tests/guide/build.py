@@ -92,6 +92,7 @@ def content_of(
         right=Right.model_construct(),
         steps=(),
         contacts=(),
+        ready=(),
         doors=(),
         words={},
         pages=(),

@@ -29,6 +29,7 @@ WHOLE = {
     "skipped": ["where-now"],
     "at": "how-soon",
     "door": "nurse",
+    "ready": {"which-way": "not-yet", "support": "yes"},
 }
 
 HOSTILE = {
@@ -50,6 +51,9 @@ HOSTILE = {
     "two answers where one may be": json.dumps({"answers": {"who-for": ["child", "adult"]}}),
     "half a character": '{"answers": {"who-for": ["\\ud800"]}, "at": "\\ud800"}',
     "seeds out of range": json.dumps({"seed": -1}),
+    "ready is a list": json.dumps({"ready": ["which-way", "yes"]}),
+    "ready in other words": json.dumps({"ready": {"which-way": "maybe", "support": ["yes"]}}),
+    "ready to unknown questions": json.dumps({"ready": {"nope": "yes", "who-for": "yes"}}),
     "markup": json.dumps({"at": "<script>", "answers": {"who-for": "<script>"}}),
 }
 
@@ -64,6 +68,7 @@ def test_what_does_not_fit_is_left_out_and_never_fails(kept):
         assert dict(visit.answers) == {}
         assert visit.at is None
         assert visit.door == "family"
+        assert dict(visit.ready) == {}
         assert 0 < visit.seed < 2**31
 
 
@@ -76,6 +81,7 @@ def test_what_fits_is_taken_back_whole():
     }
     assert visit.skipped == frozenset({"where-now"})
     assert (visit.at, visit.door, visit.seed) == ("how-soon", "nurse", 41)
+    assert dict(visit.ready) == WHOLE["ready"]
 
 
 def test_one_part_that_does_not_fit_takes_nothing_from_the_others():
@@ -90,11 +96,12 @@ def test_one_part_that_does_not_fit_takes_nothing_from_the_others():
 
 def test_an_answer_given_since_then_stands_before_an_older_one():
     def answered_meanwhile(kept):
-        from phb.ui.state import restore_visit, save_answer
+        from phb.ui.state import restore_visit, save_answer, save_ready
         from phb.ui.store import content_store
 
         save_answer("who-for", frozenset({"adult"}))
         save_answer("changing", frozenset())
+        save_ready("which-way", "yes")
         restore_visit(content_store.current(), kept)
 
     kept = json.dumps(WHOLE)
@@ -104,6 +111,7 @@ def test_an_answer_given_since_then_stands_before_an_older_one():
     visit = visit_in(app)
     assert dict(visit.answers) == {"who-for": frozenset({"adult"})}
     assert visit.skipped == frozenset({"where-now", "changing"})
+    assert dict(visit.ready) == {"which-way": "yes", "support": "yes"}
 
 
 def test_what_is_given_to_the_tab_can_be_taken_back_from_it():
@@ -141,7 +149,7 @@ def test_a_visitor_who_has_said_nothing_leaves_only_the_mixed_order_in_the_tab()
 
     kept = app.session_state["kept"]
     assert kept.pop("seed") > 0
-    assert kept == {"answers": {}, "skipped": [], "at": None, "door": "family"}
+    assert kept == {"answers": {}, "skipped": [], "at": None, "door": "family", "ready": {}}
 
 
 def woken(stood, kept):
