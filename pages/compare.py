@@ -7,7 +7,9 @@ from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
 from phb.views.cited import Cited
 from phb.views.compare import comparison
+from phb.views.frame import decision
 from phb.views.say import say
+from phb.views.stages import next_steps, stages
 
 content = open_page("compare")
 answers = current_answers(content)
@@ -16,7 +18,9 @@ cited = Cited(content)
 
 said = any(matters_a_lot(aspect, answers) for aspect in content.aspects)
 lead = say(content, "compare-lead" if said else "compare-lead-unanswered")
+draw_html(stages(content, "compare"))
 draw_heading(content, "compare", say(content, "compare-heading"), lead=lead)
+draw_html(decision(content))
 rows = comparison(content, order, aspects_by_priority(content, answers), answers, cited=cited)
-draw_html(join(rows, cited.section()))
+draw_html(join(rows, next_steps(content, "matters", "now"), cited.section()))
 close_page(content)

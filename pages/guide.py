@@ -2,13 +2,23 @@
 
 import streamlit as st
 
-from phb.ui.guide import draw_all_questions, draw_question, follow_question_link, question_shown
+from phb.ui.guide import (
+    VALUES,
+    draw_all_questions,
+    draw_question,
+    draw_values_opening,
+    follow_question_link,
+    question_shown,
+    values_asked,
+)
 from phb.ui.shell import close_page, open_page
 
 content = open_page("guide")
 follow_question_link(content)
 if st.query_params.get("view") == "all":
     draw_all_questions(content)
+elif st.query_params.get("view") == VALUES and values_asked(content):
+    draw_values_opening(content)
 else:
     draw_question(content, question_shown(content))
 close_page(content)

@@ -3,7 +3,7 @@
 from phb.guide.align import align_options
 from phb.guide.change import what_would_change
 from phb.guide.match import closest_stories, stories_by_option
-from phb.guide.order import aspects_by_priority, matters_a_lot, mixed
+from phb.guide.order import mixed
 from phb.text.html import join
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
@@ -11,9 +11,10 @@ from phb.ui.state import current_answers, current_visit
 from phb.views import meaning
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.cited import Cited
-from phb.views.compare import comparison
+from phb.views.frame import decision
 from phb.views.guide import answers_given
 from phb.views.say import say
+from phb.views.stages import next_steps, stages
 from phb.views.stories import story_cards
 
 content = open_page("meaning")
@@ -23,10 +24,11 @@ aligned = align_options(content, answers)
 changes = what_would_change(content, answers, aligned)
 stories = stories_by_option(content, answers)
 shown = meaning.in_groups(sorted(aligned, key=lambda a: order.index(a.option)))
-first_rows = [a for a in aspects_by_priority(content, answers) if matters_a_lot(a, answers)]
 cited = Cited(content)
 
+draw_html(stages(content, "meaning"))
 draw_heading(content, "meaning", say(content, "meaning-heading"), lead=say(content, "meaning-lead"))
+draw_html(decision(content))
 if meaning.nothing_said(aligned):
     draw_html(meaning.nothing_leads(content, answers))
 else:
@@ -48,10 +50,8 @@ draw_html(
         ],
     )
 )
-if first_rows:
-    rows = comparison(content, order, first_rows, answers, cited=cited)
-    draw_html(meaning.section(content, "priorities", rows))
 near = closest_stories(content, answers)
 draw_html(meaning.closest(content, story_cards(content, near) if near else None))
-draw_html(join(meaning.next_steps(content), cited.section()))
+ways_on = next_steps(content, "matters", "compare", "now", "steps", "help", "guide")
+draw_html(join(ways_on, cited.section()))
 close_page(content)

@@ -7,7 +7,7 @@ from phb.guide.order import mixed
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
-from phb.views.frame import crumb
+from phb.views.frame import crumb, decision
 from phb.views.options import option_cards, option_page, option_title, other_options
 from phb.views.say import say
 
@@ -26,5 +26,6 @@ if option:
 else:
     lead = say(content, "mixed-order")
     draw_heading(content, "options", say(content, "options-heading"), lead=lead)
+    draw_html(decision(content))
     draw_html(option_cards(content, order))
 close_page(content)

@@ -1,4 +1,4 @@
-"""The guide's screens: one question, or all of them on one page."""
+"""The guide's screens: one question, the opening of what matters, or all questions on one page."""
 
 import streamlit as st
 
@@ -13,6 +13,10 @@ from phb.ui.state import current_answers, current_visit, go_to_question, save_an
 from phb.views import guide
 from phb.views.gloss import Glosses
 from phb.views.say import say
+from phb.views.stages import stages
+
+VALUES = "what-matters"
+"""The part of the guide with a screen of its own before it, and the name of that screen in the address."""
 
 
 def follow_question_link(content: Content) -> None:
@@ -35,6 +39,7 @@ def question_shown(content: Content) -> Question:
 
 def draw_question(content: Content, question: Question) -> None:
     visit, answers = current_visit(), current_answers(content)
+    draw_html(stages(content, question.about))
     if question is content.questions[0]:
         draw_html(guide.what_happens_to_answers(content))
     set_title(content, guide.question_ask(question, visit.door))
@@ -44,16 +49,48 @@ def draw_question(content: Content, question: Question) -> None:
     )
     ask_question(content, question, answers, door=visit.door)
     _draw_buttons(content, question, answers)
-    draw_html(guide.ways_on(content))
+    draw_html(guide.ways_on(content, question))
+
+
+def values_asked(content: Content) -> tuple[Question, ...]:
+    """The questions on what matters that this person is asked."""
+    asked = asked_questions(content, current_answers(content))
+    return tuple(question for question in asked if question.about == VALUES)
+
+
+def draw_values_opening(content: Content) -> None:
+    """Before the first question on what matters: what this part is for, and the way past all of it."""
+    values = values_asked(content)
+    before = question_before(content, current_answers(content), values[0].id)
+    draw_html(stages(content, VALUES))
+    lead = say(content, "values-lead", count=len(values))
+    draw_heading(content, "guide", say(content, "values-heading"), lead=lead)
+    draw_html(guide.values_opening(content))
+    with st.container(key="phb-buttons", horizontal=True):
+        st.button(
+            say(content, "continue"),
+            type="primary",
+            key="phb-continue",
+            on_click=_show,
+            args=(values[0].id,),
+        )
+        if st.button(say(content, "values-skip"), key="phb-skip-part"):
+            st.switch_page("pages/meaning.py")
+        if before is not None:
+            st.button(say(content, "back"), key="phb-back", on_click=_show, args=(before.id,))
 
 
 def draw_all_questions(content: Content) -> None:
     visit, answers = current_visit(), current_answers(content)
+    values = values_asked(content)
+    draw_html(stages(content, "situation"))
     lead = say(content, "all-questions-lead")
     draw_heading(content, "guide", say(content, "all-questions-heading"), lead=lead)
     draw_html(guide.what_happens_to_answers(content))
     glosses = Glosses(content)
     for question in asked_questions(content, answers):
+        if question in values[:1]:
+            draw_html(guide.values_in_list(content, len(values)))
         shown = guide.question_in_list(content, answers, question, door=visit.door, glosses=glosses)
         draw_html(shown)
         ask_question(content, question, answers, door=visit.door)
@@ -68,33 +105,43 @@ def _draw_buttons(content: Content, question: Question, answers: Answers) -> Non
             if st.button(say(content, "finish"), type="primary", key="phb-finish"):
                 st.switch_page("pages/meaning.py")
         else:
+            opening = after in values_asked(content)[:1]
             st.button(
                 say(content, "continue"),
                 type="primary",
                 key="phb-continue",
                 on_click=_go_on,
-                args=(question.id, after.id),
+                args=(question.id, after.id, opening),
             )
             st.button(
-                say(content, "skip"), key="phb-skip", on_click=_skip, args=(question.id, after.id)
+                say(content, "skip"),
+                key="phb-skip",
+                on_click=_skip,
+                args=(question.id, after.id, opening),
             )
         if before is not None:
-            st.button(say(content, "back"), key="phb-back", on_click=_show, args=(before.id,))
+            opening = question in values_asked(content)[:1]
+            st.button(
+                say(content, "back"), key="phb-back", on_click=_show, args=(before.id, opening)
+            )
 
 
-def _go_on(question_id: str, to: str) -> None:
+def _go_on(question_id: str, to: str, opening: bool) -> None:
     """On to the next. A question left blank counts as passed over."""
     if question_id not in current_visit().answers:
         save_answer(question_id, frozenset())
-    _show(to)
+    _show(to, opening)
 
 
-def _skip(question_id: str, to: str) -> None:
+def _skip(question_id: str, to: str, opening: bool) -> None:
     save_answer(question_id, frozenset())
-    _show(to)
+    _show(to, opening)
 
 
-def _show(question_id: str) -> None:
-    """Go to a question, and put it in the address so that the browser's Back leads to the one before."""
+def _show(question_id: str, opening: bool = False) -> None:
+    """Go to a question, and put it in the address so that the browser's Back leads to the one before.
+
+    With ``opening``, to the screen that stands between it and here.
+    """
     go_to_question(question_id)
-    st.query_params["question"] = question_id
+    st.query_params.from_dict({"view": VALUES} if opening else {"question": question_id})

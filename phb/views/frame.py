@@ -51,6 +51,11 @@ def page_heading(content: Content, heading: str, *, screen: str, lead: str = "")
     )
 
 
+def decision(content: Content) -> Html:
+    """What there is to decide and what there is not, wherever the six ways stand side by side."""
+    return element("p", say(content, "decision"), class_="phb-decision")
+
+
 def notice(*parts: str) -> Html:
     """Something set apart from the text around it."""
     return element("div", *(element("p", part) for part in parts), class_="phb-notice")

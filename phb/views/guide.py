@@ -24,13 +24,10 @@ def question_why(question: Question, door: str) -> str:
 
 
 def progress(content: Content, answers: Answers, question: Question) -> Html:
-    """Where this question stands among those that are asked, in words."""
-    asked = asked_questions(content, answers)
-    same_part = [q for q in asked if q.about == question.about]
+    """Where this question stands among those of its part that are asked, in words."""
+    same_part = [q for q in asked_questions(content, answers) if q.about == question.about]
     return element(
         "p",
-        say(content, f"part-{question.about}"),
-        ". ",
         say(content, "progress", number=same_part.index(question) + 1, total=len(same_part)),
         class_="phb-progress",
         id=f"phb-progress-{question.id}",
@@ -45,7 +42,7 @@ def question_heading(content: Content, question: Question, *, door: str, screen:
             "h1",
             question_ask(question, door),
             id="phb-question",
-            aria_describedby=f"phb-progress-{question.id}",
+            aria_describedby=f"phb-stage phb-progress-{question.id}",
         ),
         element("p", Glosses(content).text(question_why(question, door)), class_="phb-why"),
         data_screen=screen,
@@ -68,6 +65,22 @@ def what_happens_to_answers(content: Content) -> Html:
     )
 
 
+def values_opening(content: Content) -> Html:
+    """Said before the first question on what matters: what they are for, and that all may be left out."""
+    return element("div", markdown(say(content, "values-opening")), class_="phb-opening")
+
+
+def values_in_list(content: Content, count: int) -> Html:
+    """The same where all the questions stand on one page."""
+    return element(
+        "div",
+        element("h2", say(content, "values-heading")),
+        element("p", say(content, "values-lead", count=count)),
+        values_opening(content),
+        class_="phb-in-list",
+    )
+
+
 def question_in_list(
     content: Content, answers: Answers, question: Question, *, door: str, glosses: Glosses
 ) -> Html:
@@ -81,13 +94,14 @@ def question_in_list(
     )
 
 
-def ways_on(content: Content) -> Html:
-    """From any question: to what it means so far, or to all questions at once."""
+def ways_on(content: Content, question: Question) -> Html:
+    """From any question: past the rest to what it means so far, or to all questions at once."""
+    leave = "values-skip" if question.about == "what-matters" else "so-far"
     return element(
         "div",
         items(
             (
-                link(say(content, "so-far"), "/meaning"),
+                link(say(content, leave), "/meaning"),
                 link(say(content, "all-on-one-page"), "/guide?view=all"),
             )
         ),
@@ -111,15 +125,20 @@ def answers_given(content: Content, answers: Answers, passed: Set[str]) -> Html:
                 ": ",
                 _given(content, question, answers, passed),
                 " ",
-                link(
-                    say(content, "change"),
-                    f"/guide?question={question.id}",
-                    aria_label=say(content, "change-label", what=question.short),
-                ),
+                change_link(content, question),
             )
             for question in asked_questions(content, answers)
         ),
         class_="phb-given",
+    )
+
+
+def change_link(content: Content, question: Question) -> Html:
+    """The way from an answer to its question."""
+    return link(
+        say(content, "change"),
+        f"/guide?question={question.id}",
+        aria_label=say(content, "change-label", what=question.short),
     )
 
 

@@ -121,16 +121,5 @@ def closest(content: Content, stories: Html | None) -> Html:
     return section(content, "closest", lead, stories, _to_stories(content))
 
 
-def next_steps(content: Content) -> Html:
-    return section(
-        content,
-        "next",
-        items(
-            link(say(content, f"next-{name}"), f"/{name}")
-            for name in ("compare", "steps", "help", "guide")
-        ),
-    )
-
-
 def _to_stories(content: Content) -> Html:
     return element("p", link(say(content, "all-stories"), "/stories"))

@@ -167,7 +167,9 @@ def test_the_address_names_the_question_and_never_an_answer(guide, content):
     pick(guide, "how-soon", "days")
 
     press(guide, "continue")
+    assert dict(guide.query_params) == {"view": "what-matters"}
 
+    press(guide, "continue")
     assert asked_on(guide) == "choose-who"
     assert dict(guide.query_params) == {"question": "choose-who"}
 
@@ -179,6 +181,48 @@ def test_the_last_question_leads_to_what_it_means(guide, content):
 
     assert not guide.exception
     assert heading_of(guide) == content.words["meaning-heading"]
+
+
+@pytest.mark.parametrize("button", ["skip", "continue"])
+def test_what_matters_begins_with_a_screen_of_its_own(guide, content, button):
+    go_to(guide, "guide", question="how-soon")
+
+    press(guide, button)
+
+    assert heading_of(guide) == content.words["values-heading"]
+    assert not guide.radio
+    assert "choose which stories you see" in markup(guide)
+    press(guide, "continue")
+    assert asked_on(guide) == "choose-who"
+
+
+def test_back_from_the_first_question_on_what_matters_comes_to_its_opening(guide, content):
+    go_to(guide, "guide", question="choose-who")
+
+    press(guide, "back")
+    assert heading_of(guide) == content.words["values-heading"]
+
+    press(guide, "back")
+    assert asked_on(guide) == "how-soon"
+
+
+def test_the_whole_of_what_matters_can_be_skipped_at_once_and_makes_up_no_answer(guide, content):
+    go_to(guide, "guide", view="what-matters")
+
+    press(guide, "skip-part")
+
+    assert not guide.exception
+    assert heading_of(guide) == content.words["meaning-heading"]
+    go_to(guide, "guide", view="all")
+    assert {radio.value for radio in guide.radio} == {None}
+
+
+def test_every_question_on_what_matters_offers_the_way_past_the_rest(guide, content):
+    leave = f'<a href="/meaning">{content.words["values-skip"]}</a>'
+
+    for question in content.questions:
+        shown = markup(go_to(guide, "guide", question=question.id))
+        assert (leave in shown) == (question.about == "what-matters"), question.id
 
 
 def test_where_answers_go_is_said_before_the_first_and_not_again(guide):

@@ -6,13 +6,27 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from phb.content.library import Content
+from phb.content.page_models import ReadyQuestion
 from phb.guide.align import align_options
 from phb.guide.answers import Answers
 from phb.guide.change import what_would_change
+from phb.guide.lineup import line_up
 from phb.guide.match import all_matches, closest_stories, stories_by_option
 from phb.guide.order import aspects_by_priority
 from phb.text.html import Html, join
-from phb.views import compare, frame, guide, meaning, options, start, stories, texts
+from phb.views import (
+    compare,
+    frame,
+    guide,
+    lineup,
+    meaning,
+    options,
+    ready,
+    stages,
+    start,
+    stories,
+    texts,
+)
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.charts import arrangement_table
 from phb.views.cited import Cited
@@ -30,6 +44,12 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "foot", frame.foot(content)
     yield "guide", _guide(content, answers)
     yield "meaning", meaning_page(content, answers)
+    yield "decision", frame.decision(content)
+    for stage in stages.STAGES:
+        yield f"stages {stage}", stages.stages(content, stage)
+    yield "matters", matters_page(content, answers)
+    for question in content.ready:
+        yield f"ready {question.id}", ready_question(content, question)
     yield "nothing_leads", meaning.nothing_leads(content, answers)
     yield "option_cards", options.option_cards(content, content.options)
     filed = stories_by_option(content, answers)
@@ -66,6 +86,24 @@ def compare_page(content: Content, answers: Answers) -> Html:
     return join(rows, cited.section())
 
 
+def matters_page(content: Content, answers: Answers) -> Html:
+    """What the page on what matters shows, with its sources."""
+    cited = Cited(content)
+    statements = line_up(content, answers, content.options)
+    return join(
+        lineup.nothing_said_yet(content, statements),
+        lineup.lined_up(content, statements, cited=cited),
+        cited.section(),
+    )
+
+
+def ready_question(content: Content, question: ReadyQuestion) -> Html:
+    """A question of "Where are you now?" with what is said to each of its answers."""
+    cited = Cited(content)
+    replies = [ready.ready_reply(question, said, cited=cited) for said in ("yes", "not-yet", None)]
+    return join(ready.ready_ask(question), *replies, cited.section())
+
+
 def meaning_page(content: Content, answers: Answers) -> Html:
     """What "What it means for you" shows, with its sources."""
     cited = Cited(content)
@@ -77,7 +115,7 @@ def meaning_page(content: Content, answers: Answers) -> Html:
         meaning.what_you_said(content, guide.answers_given(content, answers, frozenset())),
         meaning.cards(content, made.values()),
         meaning.closest(content, stories.story_cards(content, near) if near else None),
-        meaning.next_steps(content),
+        stages.next_steps(content, "matters", "compare", "now", "steps", "help", "guide"),
         cited.section(),
     )
 
@@ -112,6 +150,9 @@ def _guide(content: Content, answers: Answers) -> Html:
             for q in asked
         ),
         guide.ways_on(content),
+        guide.values_opening(content),
+        guide.values_in_list(content, 8),
+        *(guide.ways_on(content, question) for question in content.questions),
         guide.to_meaning(content),
         guide.answers_given(content, answers, frozenset()),
     )

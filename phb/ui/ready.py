@@ -1,0 +1,54 @@
+"""Draws "Where are you now?": four questions for the reader alone. Nothing is picked beforehand."""
+
+import streamlit as st
+
+from phb.content.library import Content
+from phb.content.page_models import ReadyQuestion
+from phb.ui.draw import draw_html
+from phb.ui.state import (
+    READY,
+    current_visit,
+    ready_key,
+    save_ready,
+    set_widget,
+    widget_value,
+)
+from phb.views.cited import Cited
+from phb.views.ready import ready_ask, ready_reply
+from phb.views.say import say
+
+
+def draw_ready(content: Content) -> None:
+    """Each question with its two answers, and under it what is said to the one picked."""
+    cited = Cited(content)
+    for question in content.ready:
+        draw_html(ready_ask(question))
+        _ask(content, question)
+        said = current_visit().ready.get(question.id)
+        draw_html(ready_reply(question, said, cited=cited))
+    draw_html(cited.section())
+
+
+def _ask(content: Content, question: ReadyQuestion) -> None:
+    key = ready_key(question.id)
+    if widget_value(key) is None:
+        set_widget(key, current_visit().ready.get(question.id))
+    labels = {said: say(content, f"now-{said}") for said in READY}
+    st.radio(
+        question.ask,
+        list(labels),
+        format_func=labels.__getitem__,
+        index=None,
+        key=key,
+        on_change=_save,
+        args=(question.id,),
+        label_visibility="collapsed",
+        width="stretch",
+        horizontal=True,
+    )
+
+
+def _save(question_id: str) -> None:
+    said = widget_value(ready_key(question_id))
+    if said in READY:
+        save_ready(question_id, str(said))
