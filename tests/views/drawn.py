@@ -149,7 +149,6 @@ def _guide(content: Content, answers: Answers) -> Html:
             guide.question_in_list(content, answers, q, door="family", glosses=glosses)
             for q in asked
         ),
-        guide.ways_on(content),
         guide.values_opening(content),
         guide.values_in_list(content, 8),
         *(guide.ways_on(content, question) for question in content.questions),
