@@ -7,4 +7,4 @@ from phb.views.texts import text_page
 content = open_page("about")
 draw_heading(content, "about", content.page("about").title)
 draw_html(text_page(content, content.page("about")))
-close_page(content)
+close_page(content, "about")

@@ -7,4 +7,4 @@ from phb.views.texts import text_page
 content = open_page("accessibility")
 draw_heading(content, "accessibility", content.page("accessibility").title)
 draw_html(text_page(content, content.page("accessibility")))
-close_page(content)
+close_page(content, "accessibility")

@@ -21,4 +21,4 @@ elif st.query_params.get("view") == VALUES and values_asked(content):
     draw_values_opening(content)
 else:
     draw_question(content, question_shown(content))
-close_page(content)
+close_page(content, "guide")

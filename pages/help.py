@@ -8,4 +8,4 @@ from phb.views.texts import help_page
 content = open_page("help")
 draw_heading(content, "help", say(content, "help-heading"), lead=say(content, "help-lead"))
 draw_html(help_page(content))
-close_page(content)
+close_page(content, "help")

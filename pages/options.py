@@ -28,4 +28,4 @@ else:
     draw_heading(content, "options", say(content, "options-heading"), lead=lead)
     draw_html(decision(content))
     draw_html(option_cards(content, order))
-close_page(content)
+close_page(content, "options")

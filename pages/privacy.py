@@ -7,4 +7,4 @@ from phb.views.texts import text_page
 content = open_page("privacy")
 draw_heading(content, "privacy", content.page("privacy").title)
 draw_html(text_page(content, content.page("privacy")))
-close_page(content)
+close_page(content, "privacy")

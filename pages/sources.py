@@ -8,4 +8,4 @@ from phb.views.texts import sources_page
 content = open_page("sources")
 draw_heading(content, "sources", say(content, "sources-title"), lead=say(content, "sources-lead"))
 draw_html(sources_page(content))
-close_page(content)
+close_page(content, "sources")

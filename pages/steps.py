@@ -8,4 +8,4 @@ from phb.views.texts import steps_page
 content = open_page("steps")
 draw_heading(content, "steps", say(content, "steps-heading"), lead=say(content, "steps-lead"))
 draw_html(steps_page(content))
-close_page(content)
+close_page(content, "steps")

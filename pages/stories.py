@@ -23,4 +23,4 @@ else:
     lead = say(content, "stories-lead")
     draw_heading(content, "stories", say(content, "stories-heading"), lead=lead)
     draw_stories(content, pick_stories(content, answers))
-close_page(content)
+close_page(content, "stories")

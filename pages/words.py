@@ -8,4 +8,4 @@ from phb.views.texts import words_page
 content = open_page("words")
 draw_heading(content, "words", say(content, "words-heading"), lead=say(content, "words-lead"))
 draw_html(words_page(content))
-close_page(content)
+close_page(content, "words")

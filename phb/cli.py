@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -176,7 +177,7 @@ def _block(block: Block) -> dict[str, object]:
 
 def _loaded(folder: Path) -> Loaded:
     try:
-        return load_content(folder)
+        return load_content(folder, today=date.today())
     except OSError as why:
         raise CannotError(why.strerror or str(why)) from None
 

@@ -91,6 +91,9 @@ CODES: dict[str, Code] = {
     "POINT-10": Code(MUST, "Not stated beside an option"),
     "POINT-11": Code(MUST, "A cell of the comparison is missing"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
+    # Whether somebody has gone over it lately
+    "DUE-1": Code(CHECK, "Past the day to go over it again"),
+    "DUE-2": Code(IDEA, "Soon due to be gone over again"),
     # Links and Markdown
     "LINK-1": Code(MUST, "A link that may not be used"),
     "LINK-2": Code(MUST, "A picture in the text"),

@@ -50,7 +50,8 @@ class Content:
     Two are equal only when they are the same one, so that what is worked out from it can be kept.
 
     ``version`` is a short hash of every file read: the same text gives the same version anywhere.
-    ``kept`` maps each file's name to when it was checked.
+    ``kept`` maps each file's name to when it was checked. ``today`` is the day on which readers see it,
+    from which what is overdue is told; None where nobody said.
     """
 
     options: tuple[Option, ...]
@@ -68,6 +69,7 @@ class Content:
     pages: tuple[Page, ...]
     kept: Mapping[str, KeptFile]
     version: str
+    today: date | None = None
 
     def option(self, option_id: str) -> Option:
         """Raises KeyError naming the id where there is none, as the others here do."""

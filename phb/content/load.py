@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -12,6 +13,7 @@ from phb.content.anonymity import check_anonymity
 from phb.content.balance import check_balance
 from phb.content.checked import checked
 from phb.content.disk import names_in, read_bytes
+from phb.content.due import check_due
 from phb.content.files import FILES, FOLDERS, Folder
 from phb.content.gaps import check_gaps
 from phb.content.library import TEXT_PAGES, Content, KeptFile
@@ -56,9 +58,10 @@ class _Reading:
     bytes_read: dict[str, bytes] = field(default_factory=dict)
 
 
-def load_content(folder: Path) -> Loaded:
+def load_content(folder: Path, *, today: date | None = None) -> Loaded:
     """Everything in the content folder, and every problem in it at once.
 
+    ``today`` decides what is due to be gone over again. Without it, nothing is said about that.
     Raises FileNotFoundError where there is no such folder. Anything wrong inside it is a problem.
     """
     root = Path(folder)
@@ -95,10 +98,12 @@ def load_content(folder: Path) -> Loaded:
         reading.problems += check_gaps(reading.reads)
         plain, pages = check_plain(reading.reads)
         reading.problems += plain
+    if today is not None:
+        reading.problems += check_due(reading.reads, today)
     problems = in_order(reading.problems, tuple(reading.reads))
     blocked = any(p.severity == "must-fix" for p in problems)
     lines = {name: read.lines for name, read in reading.reads.items()}
-    content = None if blocked else _content(reading)
+    content = None if blocked else _content(reading, today)
     return Loaded(content, problems, MappingProxyType(lines), pages)
 
 
@@ -194,7 +199,7 @@ def _too_many_files(folder: str) -> Problem:
     )
 
 
-def _content(reading: _Reading) -> Content:
+def _content(reading: _Reading, today: date | None) -> Content:
     """Only called once nothing must be fixed, so that every file has its record."""
     records = reading.records
     options, steps, site = records["options.yaml"], records["steps.yaml"], records["site.yaml"]
@@ -218,6 +223,7 @@ def _content(reading: _Reading) -> Content:
         pages=in_folder["pages"],
         kept=MappingProxyType({name: _kept(name, record) for name, record in records.items()}),
         version=_version(reading.bytes_read),
+        today=today,
     )
 
 

@@ -5,12 +5,13 @@ from pathlib import Path
 import streamlit as st
 
 from phb.content.library import Content
-from phb.text.html import Html, element
+from phb.text.html import Html, element, join
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
 from phb.ui.state import begin_run, clear_visit, current_visit, was_cleared
 from phb.ui.store import content_store
 from phb.views.frame import foot, page_heading, top_bar
+from phb.views.gone_over import gone_over, overdue_banner
 from phb.views.say import say
 
 _STYLE = Html(f"<style>{Path(__file__).with_name('style.css').read_text(encoding='utf-8')}</style>")
@@ -33,7 +34,8 @@ def open_page(name: str) -> Content:
         st.stop()
     begin_run()
     keep_answers_and_follow_links(content, screen=screen_here(name))
-    draw_html(top_bar(content, name))
+    banner = overdue_banner(content, name, st.query_params.to_dict())
+    draw_html(join(top_bar(content, name), banner))
     return content
 
 
@@ -48,8 +50,9 @@ def set_title(content: Content, title: str) -> None:
     st.set_page_config(page_title=f"{title} - {say(content, 'site-name')}")
 
 
-def close_page(content: Content) -> None:
-    """The foot of the page, with the one press that forgets every answer."""
+def close_page(content: Content, name: str) -> None:
+    """The foot of the page: when it was last gone over, and the one press that forgets every answer."""
+    draw_html(gone_over(content, name, st.query_params.to_dict()))
     with st.container(key="phb-clear"):
         st.button(say(content, "clear-answers"), on_click=_clear, key="phb-clear-button")
         if was_cleared():

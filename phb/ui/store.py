@@ -4,7 +4,9 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from phb.content.library import Content
@@ -19,11 +21,13 @@ LOOK_EVERY = 1.0
 class ContentStore:
     """Holds one content folder's last good content, and what is wrong with the folder now, if anything.
 
-    One for the whole process, outside Streamlit's caches: any visitor can clear those.
+    One for the whole process, outside Streamlit's caches: any visitor can clear those. ``today`` says
+    which day it is: what is overdue changes with it, so each new day is as good as a changed file.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, today: Callable[[], date] = date.today) -> None:
         self._folder = folder
+        self._today = today
         self._reading = threading.Lock()
         self._looked_at = float("-inf")
         self._seen: tuple[object, ...] = ()
@@ -49,12 +53,15 @@ class ContentStore:
         return self._last
 
     def _read_if_changed(self) -> None:
-        now = tuple(_state(self._folder))
+        today = self._today()
+        now = (today, *_state(self._folder))
         self._looked_at = time.monotonic()
         if now == self._seen:
             return
+        if self._good is not None and self._good.today != today:
+            self._good = replace(self._good, today=today)
         try:
-            self._last = load_content(self._folder)
+            self._last = load_content(self._folder, today=today)
         except OSError:
             # The folder is away, as it is for a moment while a deployment swaps it: look again soon.
             return

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from phb.content.due import is_overdue
 from phb.content.library import Content
 from phb.content.models import Source
 from phb.content.records import Claim
@@ -92,7 +93,15 @@ def source_lines(content: Content, source: Source) -> Html:
             class_="phb-quiet",
         ),
         element("span", f" {source.note}", class_="phb-quiet") if source.note else None,
+        _overdue(content, source),
     )
+
+
+def _overdue(content: Content, source: Source) -> Html | None:
+    if not is_overdue(source.check_again, content.today):
+        return None
+    said = say(content, "source-overdue", date=day(source.check_again))
+    return element("span", f" {said}", class_="phb-warning")
 
 
 def claims(cited: Cited, said: Iterable[Claim], **attributes: str) -> Html:

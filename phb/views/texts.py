@@ -5,7 +5,7 @@ from phb.content.page_models import Contact, Page, Step, Term
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims, source_lines
 from phb.views.gloss import Glosses
-from phb.views.say import day, say
+from phb.views.say import say
 
 
 def steps_page(content: Content) -> Html:
@@ -71,10 +71,7 @@ def sources_page(content: Content) -> Html:
 
 
 def text_page(content: Content, page: Page) -> Html:
-    return join(
-        Glosses(content).blocks(page.body),
-        element("p", say(content, "checked-on", date=day(page.checked_on)), class_="phb-quiet"),
-    )
+    return Glosses(content).blocks(page.body)
 
 
 def _step(content: Content, step: Step, cited: Cited) -> Html:

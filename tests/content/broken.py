@@ -1592,6 +1592,29 @@ NOTICED = [
         "VALUE-1",
         "employ-pas\n",
     ),
-    Broken("an option without a story", STORY, "hybrid, no-phb]", "hybrid]", "GAP-3", 0),
+    Broken(
+        "a file past its day",
+        T,
+        "check-again: 2027-05-21",
+        "check-again: 2026-11-30",
+        "DUE-1",
+        "check-again",
+    ),
+    Broken(
+        "a source past its day",
+        S,
+        "    check-again: 2027-05-21",
+        "    check-again: 2026-11-30",
+        "DUE-1",
+        "    check-again",
+    ),
+    Broken(
+        "a story that is soon due",
+        STORY,
+        "check-again: 2027-05-21",
+        "check-again: 2027-01-30",
+        "DUE-2",
+        "check-again",
+    ),
 ]
 """What is pointed out, and keeps nothing back."""

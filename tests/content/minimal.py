@@ -1,12 +1,16 @@
 """The least content that is complete: every part once, with nothing to report, not even an idea."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from phb.content.library import TEXT_PAGES
 
 WORDS: Mapping[str, tuple[str, ...]] = {"site-name": (), "checked-on": ("date",)}
 """Stands in for the words of the real frame, so that a new one there changes no test."""
+
+TODAY = date(2026, 12, 1)
+"""A day on which nothing below is due, and nothing soon will be."""
 
 KEPT = """\
 checked-on: 2026-11-21

@@ -8,7 +8,7 @@ from phb.content.codes import CODES
 from phb.content.load import load_content
 from phb.content.problems import Problem, show_problem
 from tests.content.broken import EVERY, NOTICED, Broken
-from tests.content.minimal import FILES
+from tests.content.minimal import FILES, TODAY
 
 DEVELOPERS_WORDS = re.compile(
     r"\b(mapping|scalar|schema|valid|validation|validator|invalid|None|null|type=|dict|tuple|str|int|float|bool|boolean|string|"
@@ -49,7 +49,7 @@ def said(problem: Problem) -> str:
 def test_a_slip_is_told_once_at_its_line(folder, broken):
     text = break_file(folder, broken)
 
-    loaded = load_content(folder)
+    loaded = load_content(folder, today=TODAY)
     told = [p for p in loaded.problems if p.severity == "must-fix"]
 
     assert loaded.content is None
@@ -64,7 +64,7 @@ def test_a_slip_is_told_once_at_its_line(folder, broken):
 def test_what_is_only_odd_is_pointed_out_and_keeps_nothing_back(folder, broken):
     text = break_file(folder, broken)
 
-    loaded = load_content(folder)
+    loaded = load_content(folder, today=TODAY)
     told = [(p.code, p.file, p.line) for p in loaded.problems]
 
     assert loaded.content is not None

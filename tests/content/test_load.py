@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from phb.content.load import load_content
-from tests.content.minimal import FILES, write
+from tests.content.minimal import FILES, TODAY, write
 
 
 def test_complete_content_loads_with_nothing_to_report(folder):
-    loaded = load_content(folder)
+    loaded = load_content(folder, today=TODAY)
 
     assert loaded.problems == ()
     assert loaded.content is not None

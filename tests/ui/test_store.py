@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from datetime import date, timedelta
 
 import pytest
 
@@ -106,3 +107,27 @@ def test_between_two_looks_the_files_are_left_alone(folder, monkeypatch):
     mended(folder, site_name="Another name")
 
     assert held.current() is before
+
+
+def test_each_new_day_is_told_to_the_content_that_readers_see(folder):
+    day = [date(2027, 5, 21)]
+    held = ContentStore(folder, today=lambda: day[0])
+    assert held.current().today == day[0]
+    assert {p.code for p in held.last_read().problems} == {"DUE-2"}
+
+    day[0] += timedelta(days=1)
+
+    assert held.current().today == day[0]
+    assert {p.code for p in held.last_read().problems} == {"DUE-1"}
+
+
+def test_a_mistake_does_not_stop_the_days(folder):
+    day = [date(2027, 5, 21)]
+    held = ContentStore(folder, today=lambda: day[0])
+    before = held.current()
+    broken(folder)
+
+    day[0] += timedelta(days=1)
+
+    assert held.current().today == day[0]
+    assert held.current().version == before.version
