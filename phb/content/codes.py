@@ -91,7 +91,8 @@ CODES: dict[str, Code] = {
     "POINT-10": Code(MUST, "Not stated beside an option"),
     "POINT-11": Code(MUST, "A cell of the comparison is missing"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
-    # Whether somebody has gone over it lately
+    # What readers are owed: who is behind it, and whether somebody has gone over it lately
+    "OPEN-1": Code(IDEA, "Something that the publisher has not stated yet"),
     "DUE-1": Code(CHECK, "Past the day to go over it again"),
     "DUE-2": Code(IDEA, "Soon due to be gone over again"),
     # Links and Markdown

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
+from phb.content.openness_models import PublisherFile, StandardsFile
 from phb.content.page_models import GlossaryFile, HelpFile, Page, ReadyFile, SiteFile, StepsFile
 from phb.content.records import Kept, Record
 
@@ -14,6 +15,8 @@ FILES: dict[str, type[Kept]] = {
     "steps.yaml": StepsFile,
     "help.yaml": HelpFile,
     "ready.yaml": ReadyFile,
+    "publisher.yaml": PublisherFile,
+    "standards.yaml": StandardsFile,
     "site.yaml": SiteFile,
 }
 

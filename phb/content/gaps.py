@@ -1,4 +1,4 @@
-"""What is there and not used: answers, questions, sources, words explained, options without a story."""
+"""What is not used or not there yet: answers, sources, words explained, stories, who is behind the site."""
 
 import re
 from collections import defaultdict
@@ -8,11 +8,13 @@ from phb.content.library import OPTION_IDS
 from phb.content.pointers import blocks, condition_lines, lines_called, named
 from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Read
+from phb.content.records import NOT_STATED
 
 
 def check_gaps(reads: dict[str, Read]) -> list[Problem]:
     """Nothing here keeps content from being used. In no order. Needs every file to have been read."""
-    return [*_answers(reads), *_sources(reads), *_terms(reads), *_stories(reads)]
+    found = (_answers(reads), _sources(reads), _terms(reads), _stories(reads), _publisher(reads))
+    return [problem for problems in found for problem in problems]
 
 
 def _answers(reads: dict[str, Read]) -> Iterator[Problem]:
@@ -161,3 +163,15 @@ def _lacks(option_id: str, stories: list[Read]) -> Iterator[tuple[str, str]]:
         yield "GAP-6", f"All {count} stories for the option {option} {all_alike}."
     if not stayed & {"changed", "stopped"}:
         yield "GAP-7", f"No story for the option {option} is of somebody who changed or stopped."
+
+
+def _publisher(reads: dict[str, Read]) -> Iterator[Problem]:
+    read = reads["publisher.yaml"]
+    for path in read.values:
+        if read.get(path) == NOT_STATED:
+            yield problem(
+                "OPEN-1",
+                read.at(path),
+                wrong=f"The publisher has not stated {quoted(path[-1])} yet. Readers are told so.",
+                fix="Ask the publisher, and write the answer in place of not-stated.",
+            )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from phb.content.models import Aspect, Option, Question, Source, Story
+from phb.content.openness_models import PublisherFile, Standard
 from phb.content.page_models import Contact, Door, Page, ReadyQuestion, Right, Step, Term
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
@@ -19,7 +20,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
-    *("matters", "now", "sources", *TEXT_PAGES),
+    *("matters", "now", "sources", "standards", *TEXT_PAGES),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -64,6 +65,8 @@ class Content:
     steps: tuple[Step, ...]
     contacts: tuple[Contact, ...]
     ready: tuple[ReadyQuestion, ...]
+    publisher: PublisherFile
+    standards: tuple[Standard, ...]
     doors: tuple[Door, ...]
     words: Mapping[str, str]
     pages: tuple[Page, ...]

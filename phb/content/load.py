@@ -218,6 +218,8 @@ def _content(reading: _Reading, today: date | None) -> Content:
         steps=steps.steps,
         contacts=records["help.yaml"].contacts,
         ready=records["ready.yaml"].questions,
+        publisher=records["publisher.yaml"],
+        standards=records["standards.yaml"].standards,
         doors=site.doors,
         words=MappingProxyType(dict(site.words)),
         pages=in_folder["pages"],

@@ -14,6 +14,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "step": ("steps.yaml", "steps"),
     "contact": ("help.yaml", "contacts"),
     "ready": ("ready.yaml", "questions"),
+    "standard": ("standards.yaml", "standards"),
     "door": ("site.yaml", "doors"),
 }
 """Kind of thing to the file and the word under which its list stands."""

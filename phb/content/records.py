@@ -13,7 +13,7 @@ A_LOT = "a-lot"
 """Of a question on what matters: the answer that says it matters most."""
 
 NOT_STATED = "not-stated"
-"""In a story's ``options``: its source does not say how the money was held."""
+"""In a story's ``options``: its source does not say how the money was held. Of the publisher: nobody has said."""
 
 NOT_SAID = "not-said"
 """In a story's ``what-was-hard``: its source does not say what was hard."""

@@ -8,18 +8,20 @@ from phb.content.read import Path, Read
 
 
 def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
-    """Ids used before in their list. Reasons share one list over all options."""
+    """Ids used before in their list. Reasons share one list over all options, items one over all standards."""
     lists: list[tuple[str, Path]] = [(file, (word,)) for file, word in LISTS.values()]
     lists.append(("steps.yaml", ("right", "groups")))
     for file, path in lists:
         if file in reads:
             yield from _twice(reads[file], [p for p, _ in blocks(reads[file], path)])
-    if "options.yaml" in reads:
-        read = reads["options.yaml"]
-        reasons = [
-            p for o, _ in blocks(read, ("options",)) for p, _ in blocks(read, (*o, "reasons"))
-        ]
-        yield from _twice(read, reasons)
+    for file, outer, inner in (
+        ("options.yaml", "options", "reasons"),
+        ("standards.yaml", "standards", "items"),
+    ):
+        if file in reads:
+            read = reads[file]
+            around = [path for path, _ in blocks(read, (outer,))]
+            yield from _twice(read, [p for o in around for p, _ in blocks(read, (*o, inner))])
 
 
 def _twice(read: Read, paths: list[Path]) -> Iterator[Problem]:

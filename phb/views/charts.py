@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from phb.content.library import Content
 from phb.content.models import Arranged, Story
 from phb.content.records import NOT_STATED
-from phb.text.html import Html, element
+from phb.text.html import Html
 from phb.views.say import say
+from phb.views.tables import stacking_table
 
 if TYPE_CHECKING:
     import altair as alt
@@ -75,39 +76,14 @@ def hours_are_known(story: Story) -> bool:
 
 
 def arrangement_table(content: Content, story: Story) -> Html:
-    """Who came when, for which part, how the money was held and for how many hours.
-
-    On a phone each row stands as a block, its cells under one another with their columns' names. The
-    roles are written out because a browser forgets that a table is one when it is laid out so.
-    """
-    columns = {
-        name: say(content, f"table-{name}") for name in ("when", "part", "who", "held", "hours")
-    }
-    head = [element("th", label, scope="col", role="columnheader") for label in columns.values()]
-    body = [
-        element(
-            "tr",
-            element("th", part.when, scope="row", role="rowheader"),
-            *(
-                element("td", text, role="cell", data_label=columns[name])
-                for name, text in (
-                    ("part", part.part),
-                    ("who", part.who),
-                    ("held", _held(content, part)),
-                    ("hours", _hours(content, part)),
-                )
-            ),
-            role="row",
-        )
-        for part in story.arrangement
-    ]
-    return element(
-        "table",
-        element("caption", say(content, "table-caption")),
-        element("thead", element("tr", *head, role="row"), role="rowgroup"),
-        element("tbody", *body, role="rowgroup"),
-        class_="phb-table phb-stacks",
-        role="table",
+    """Who came when, for which part, how the money was held and for how many hours."""
+    return stacking_table(
+        say(content, "table-caption"),
+        [say(content, f"table-{name}") for name in ("when", "part", "who", "held", "hours")],
+        [
+            (part.when, part.part, part.who, _held(content, part), _hours(content, part))
+            for part in story.arrangement
+        ],
     )
 
 

@@ -22,7 +22,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "words": ("glossary.yaml",),
     "help": ("help.yaml",),
     "sources": ("sources.yaml",),
-    "about": ("pages/about.md",),
+    "about": ("pages/about.md", "publisher.yaml"),
+    "standards": ("standards.yaml",),
     "privacy": ("pages/privacy.md",),
     "accessibility": ("pages/accessibility.md",),
 }

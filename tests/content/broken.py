@@ -726,6 +726,14 @@ POINTERS = [
         "- id: help-line\n    name: B",
     ),
     Broken(
+        "something asked by a standard with an id used before",
+        "standards.yaml",
+        "- id: q2",
+        "- id: q1",
+        "ID-1",
+        "- id: q1\n        says: It says that.",
+    ),
+    Broken(
         "a reason with an id used before",
         OPT,
         "- id: employ-pas-not-faces",
@@ -1591,6 +1599,22 @@ NOTICED = [
         "if: {same-faces: a-lot}\n        unless: {going-wrong: let-down}",
         "VALUE-1",
         "employ-pas\n",
+    ),
+    Broken(
+        "a publisher who has not said who paid",
+        "publisher.yaml",
+        "paid-by: The payers",
+        "paid-by: not-stated",
+        "OPEN-1",
+        "paid-by",
+    ),
+    Broken(
+        "a publisher who has not said who checks",
+        "publisher.yaml",
+        "  who: The editors",
+        "  who: not-stated",
+        "OPEN-1",
+        "  who",
     ),
     Broken(
         "a file past its day",

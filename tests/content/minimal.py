@@ -263,6 +263,51 @@ questions:
 """
 )
 
+PUBLISHER = (
+    KEPT
+    + """\
+publisher: The publishers
+contact: Write to [us](mailto:us@example.org).
+made-by: The makers
+made-by-knows: They know this.
+paid-by: The payers
+interests:
+  - says: Somebody gains by this.
+    source: rules
+checking:
+  who: The editors
+  how-often: Twice a year
+  sooner: [A law changes]
+reading-level: For everyone
+tested:
+  - with-whom: Six people
+    when: In May 2026
+    found: It was clear.
+still-to-test:
+  - Ask six more people.
+"""
+)
+
+STANDARDS = (
+    KEPT
+    + """\
+standards:
+  - id: basics
+    name: The basics
+    about: What they are.
+    source: rules
+    items:
+      - id: q1
+        says: It says this.
+        status: met
+        how: See there.
+      - id: q2
+        says: It says that.
+        status: does-not-apply
+        how: It is no test.
+"""
+)
+
 SITE = (
     KEPT
     + "doors:\n"
@@ -363,6 +408,8 @@ FILES: Mapping[str, str] = {
     "steps.yaml": STEPS,
     "help.yaml": HELP,
     "ready.yaml": READY,
+    "publisher.yaml": PUBLISHER,
+    "standards.yaml": STANDARDS,
     "site.yaml": SITE,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,

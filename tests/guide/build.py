@@ -6,6 +6,7 @@ from random import Random
 
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
+from phb.content.openness_models import PublisherFile
 from phb.content.page_models import Right
 from phb.content.records import Claim, Condition
 from phb.guide.answers import Answers
@@ -93,6 +94,8 @@ def content_of(
         steps=(),
         contacts=(),
         ready=(),
+        publisher=PublisherFile.model_construct(),
+        standards=(),
         doors=(),
         words={},
         pages=(),

@@ -20,6 +20,7 @@ from phb.views import (
     guide,
     lineup,
     meaning,
+    openness,
     options,
     ready,
     stages,
@@ -74,6 +75,8 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "words_page", texts.words_page(content)
     yield "help_page", texts.help_page(content)
     yield "sources_page", texts.sources_page(content)
+    yield "about_page", openness.about_page(content)
+    yield "standards_page", openness.standards_page(content)
     for page in content.pages:
         yield f"text_page {page.id}", texts.text_page(content, page)
 
