@@ -23,8 +23,13 @@ def about_page(content: Content) -> Html:
     )
     return join(
         markdown(content.page("about").body),
-        element("h2", say(content, "publisher-heading"), id="who-is-behind"),
-        element("dl", *rows, class_="phb-facts"),
+        element(
+            "section",
+            element("h2", say(content, "publisher-heading"), id="who-is-behind"),
+            element("dl", *rows, class_="phb-facts"),
+            class_="phb-section",
+            aria_labelledby="who-is-behind",
+        ),
         cited.section(),
     )
 
