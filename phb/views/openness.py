@@ -12,6 +12,7 @@ from phb.text.markdown import markdown, markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.say import say
 from phb.views.tables import stacking_table
+from phb.views.texts import text_page
 
 
 def about_page(content: Content) -> Html:
@@ -22,7 +23,7 @@ def about_page(content: Content) -> Html:
         for name, fact in _facts(content, cited)
     )
     return join(
-        markdown(content.page("about").body),
+        text_page(content, content.page("about")),
         element(
             "section",
             element("h2", say(content, "publisher-heading"), id="who-is-behind"),
