@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -98,6 +99,20 @@ def test_how_pages_read_can_be_had_alone_and_as_json(phb):
 def test_content_that_cannot_be_read_has_problems_and_no_pages(phb, tmp_path):
     assert phb("check", "--pages", "--json", "--content", str(tmp_path))[:2] == (1, "[]\n")
     assert phb("check", "--content", str(tmp_path))[1].endswith("ideas\n")
+
+
+def test_checking_tells_what_is_past_its_day(phb, tmp_path):
+    late = Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    text = (late / "help.yaml").read_text(encoding="utf-8")
+    assert "\ncheck-again: " in text
+    again = re.sub(r"\ncheck-again: .*", "\ncheck-again: 2026-11-21", text, count=1)
+    (late / "help.yaml").write_text(again, encoding="utf-8")
+
+    status, out, _ = phb("check", "--json", "--content", str(late))
+
+    assert status == 0, "readers still see it, with a banner"
+    due = {p["file"]: p["severity"] for p in json.loads(out) if p["code"] == "DUE-1"}
+    assert due["help.yaml"] == "please-check"
 
 
 def test_no_such_folder_exits_2_with_one_line(phb):
