@@ -154,6 +154,12 @@ CODES: dict[str, Code] = {
     "PLAIN-7": Code(IDEA, "A page that could be plainer"),
     # What matters to people
     "VALUE-1": Code(CHECK, "An option with nothing to say about what may matter"),
+    # The numbers of the page of figures
+    "FIGURE-1": Code(MUST, "A row without a number"),
+    "FIGURE-2": Code(MUST, "A number for something that the figure does not have"),
+    "FIGURE-3": Code(MUST, "A picture that does not fit its numbers"),
+    "FIGURE-4": Code(MUST, "A share without its whole"),
+    "FIGURE-5": Code(MUST, "Parts that do not add up"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from phb.content.evidence_models import EvidenceFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.openness_models import PublisherFile, StandardsFile
 from phb.content.page_models import GlossaryFile, HelpFile, Page, ReadyFile, SiteFile, StepsFile
@@ -17,6 +18,7 @@ FILES: dict[str, type[Kept]] = {
     "ready.yaml": ReadyFile,
     "publisher.yaml": PublisherFile,
     "standards.yaml": StandardsFile,
+    "evidence.yaml": EvidenceFile,
     "site.yaml": SiteFile,
 }
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
+from phb.content.evidence_models import EvidenceFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.openness_models import PublisherFile, Standard
 from phb.content.page_models import Contact, Door, Page, ReadyQuestion, Right, Step, Term
@@ -20,7 +21,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
-    *("matters", "now", "sources", "standards", *TEXT_PAGES),
+    *("matters", "now", "evidence", "sources", "standards", *TEXT_PAGES),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -67,6 +68,7 @@ class Content:
     ready: tuple[ReadyQuestion, ...]
     publisher: PublisherFile
     standards: tuple[Standard, ...]
+    evidence: EvidenceFile
     doors: tuple[Door, ...]
     words: Mapping[str, str]
     pages: tuple[Page, ...]

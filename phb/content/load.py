@@ -14,6 +14,7 @@ from phb.content.balance import check_balance
 from phb.content.checked import checked
 from phb.content.disk import names_in, read_bytes
 from phb.content.due import check_due
+from phb.content.figure_checks import check_figures
 from phb.content.files import FILES, FOLDERS, Folder
 from phb.content.gaps import check_gaps
 from phb.content.library import TEXT_PAGES, Content, KeptFile
@@ -94,6 +95,10 @@ def load_content(folder: Path, *, today: date | None = None) -> Loaded:
         questions_file=reading.records.get("questions.yaml"),
         options_file=reading.records.get("options.yaml"),
     )
+    if "evidence.yaml" in reading.records:
+        reading.problems += check_figures(
+            reading.reads["evidence.yaml"], reading.records["evidence.yaml"]
+        )
     if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
         reading.problems += check_gaps(reading.reads)
         plain, pages = check_plain(reading.reads)
@@ -220,6 +225,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         ready=records["ready.yaml"].questions,
         publisher=records["publisher.yaml"],
         standards=records["standards.yaml"].standards,
+        evidence=records["evidence.yaml"],
         doors=site.doors,
         words=MappingProxyType(dict(site.words)),
         pages=in_folder["pages"],

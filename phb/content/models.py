@@ -176,6 +176,7 @@ class Source(Record):
         "local-guidance",
         "local-report",
         "research",
+        "statistics",
         "organisation",
         "one-account",
         "decision",

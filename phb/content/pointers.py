@@ -16,10 +16,15 @@ LISTS: dict[str, tuple[str, str]] = {
     "ready": ("ready.yaml", "questions"),
     "standard": ("standards.yaml", "standards"),
     "door": ("site.yaml", "doors"),
+    "figure": ("evidence.yaml", "figures"),
+    "quoted-figure": ("evidence.yaml", "careful"),
 }
 """Kind of thing to the file and the word under which its list stands."""
 
-BY_ID = ("answers", "compare", "words", "like-me", "if", "all-of", "unless")
+BY_ID = (
+    *("answers", "compare", "words", "like-me", "if", "all-of", "unless"),
+    *("series", "numbers", "totals"),
+)
 """Blocks whose lines start with ids: what stands there means nothing beyond its block."""
 
 CONDITION_WORDS = ("if", "all-of", "unless")

@@ -1,13 +1,10 @@
 """The one door from markup to the screen."""
 
-from typing import TYPE_CHECKING
+import json
 
 import streamlit as st
 
 from phb.text.html import Html
-
-if TYPE_CHECKING:
-    import altair as alt
 
 
 def draw_html(markup: Html) -> None:
@@ -16,8 +13,11 @@ def draw_html(markup: Html) -> None:
         st.html(markup)
 
 
-def draw_chart_with_table(chart: "alt.Chart", *, table: Html) -> None:
-    """A picture, whose description says what it shows, and the same facts in a table under it."""
-    with st.container(key="phb-chart"):
-        st.altair_chart(chart, width="stretch")
+def draw_chart_with_table(chart: str, *, name: str, table: Html) -> None:
+    """A picture, whose description says what it shows, and the same facts in a table under it.
+
+    ``chart`` is what Altair's ``to_json`` gives. ``name`` tells it apart from the page's other pictures.
+    """
+    with st.container(key=f"phb-chart-{name}"):
+        st.vega_lite_chart(json.loads(chart), width="stretch")
     draw_html(table)

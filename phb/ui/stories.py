@@ -52,7 +52,8 @@ def draw_story(content: Content, match: Match) -> None:
     if story.arrangement:
         draw_html(views.arrangement_heading(content, story))
         draw_chart_with_table(
-            arrangement_chart(content, story),
+            arrangement_chart(content, story).to_json(),
+            name="arrangement",
             table=arrangement_table(content, story),
         )
     draw_html(views.story_text(content, story, cited))

@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from tests.content.minimal import FILES
 
-OPT, Q, S, G, T, H, W = (
+OPT, Q, S, G, T, H, W, E = (
     f"{name}.yaml"
-    for name in ("options", "questions", "sources", "glossary", "steps", "help", "site")
+    for name in ("options", "questions", "sources", "glossary", "steps", "help", "site", "evidence")
 )
 STORY, TOLD, PAGE = (
     "stories/days-with-aunt.md",
@@ -1323,7 +1323,134 @@ EVENNESS = [
     ),
 ]
 
-EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS]
+
+FIGURES = [
+    Broken(
+        "a figure without a caveat",
+        E,
+        "    caveats:\n      - says: It was small.\n        source: rules\n",
+        "",
+        "WORD-2",
+        "  - id: ways",
+    ),
+    Broken(
+        "a figure without a source",
+        E,
+        "    not-for: Choosing.\n    source: rules\n",
+        "",
+        "WORD-2",
+        "  - id: ways",
+    ),
+    Broken(
+        "a figure that does not say when", E, "    when: In 2025\n", "", "WORD-2", "  - id: ways"
+    ),
+    Broken(
+        "a name too long to stand beside a bar",
+        E,
+        "{one: One way,",
+        "{one: One way among several others,",
+        "WORD-5",
+        "series: {one: One way among",
+    ),
+    Broken("a number with words round it", E, "one: 3,", "one: about 3,", "WORD-8", "about 3"),
+    Broken("a number below nought", E, "one: 3,", "one: -3,", "WORD-8", "-3"),
+    Broken("a part of a number", E, "one: 3,", "one: 3.5,", "WORD-8", "3.5"),
+    Broken(
+        "a row without its numbers",
+        E,
+        "        numbers: {one: 3, two: 4}\n",
+        "",
+        "WORD-2",
+        "- name: Some",
+    ),
+    Broken(
+        "a row without one of its numbers",
+        E,
+        "{one: 3, two: 4}",
+        "{one: 3}",
+        "FIGURE-1",
+        "{one: 3}",
+    ),
+    Broken(
+        "a number for a series misspelled",
+        E,
+        "{one: 3, two: 4}",
+        "{one: 3, tow: 4}",
+        "FIGURE-2",
+        "tow",
+    ),
+    Broken(
+        "a total for no series",
+        E,
+        "totals: {one: 8, two: 6}",
+        "totals: {one: 8, three: 6}",
+        "FIGURE-2",
+        "three: 6",
+    ),
+    Broken("a picture of a kind not known", E, "picture: grouped", "picture: pie", "WORD-3", "pie"),
+    Broken(
+        "two series in a picture for one",
+        E,
+        "picture: grouped",
+        "picture: bars",
+        "FIGURE-3",
+        "picture: bars",
+    ),
+    Broken(
+        "one series in a picture for two",
+        E,
+        "picture: shares",
+        "picture: grouped",
+        "FIGURE-3",
+        "picture: grouped\n    rows-are: Answer",
+        ("FIGURE-3",),
+    ),
+    Broken(
+        "a whole that nothing is a part of",
+        E,
+        "picture: shares",
+        "picture: bars",
+        "FIGURE-3",
+        "out-of",
+    ),
+    Broken("a share without its whole", E, "    out-of: 100\n", "", "FIGURE-4", "picture: shares"),
+    Broken(
+        "a share that does not say how many were asked",
+        E,
+        "    base: 20 people\n",
+        "",
+        "FIGURE-4",
+        "picture: shares",
+    ),
+    Broken("a part larger than its whole", E, "said: 86", "said: 860", "FIGURE-4", "860"),
+    Broken("parts that make less than their total", E, "one: 3,", "one: 2,", "FIGURE-5", "totals:"),
+    Broken(
+        "parts that make more than a total with a part not given",
+        E,
+        "two: 4}",
+        "two: 7}",
+        "FIGURE-5",
+        "totals:",
+    ),
+    Broken(
+        "two figures with one id",
+        E,
+        "id: people-asked",
+        "id: ways-counted",
+        "ID-1",
+        "id: ways-counted\n    title: Some",
+    ),
+    Broken(
+        "two figures to be careful of with one id",
+        E,
+        "careful:\n",
+        "careful:\n  - id: big-number\n    quoted: Another\n    why: [{says: So, source: rules}]\n",
+        "ID-1",
+        "id: big-number\n    quoted: A big",
+    ),
+]
+
+EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES]
 """Everything that keeps content from being used."""
 
 NOTICED = [

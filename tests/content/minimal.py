@@ -308,6 +308,62 @@ standards:
 """
 )
 
+EVIDENCE = (
+    KEPT
+    + """\
+first:
+  - says: Read this first.
+    source: rules
+figures:
+  - id: ways-counted
+    title: Two ways were counted
+    says: There were more of one.
+    whom: Adults
+    where: One place
+    when: In 2025
+    counts: Budgets
+    picture: grouped
+    rows-are: Group
+    series: {one: One way, two: Another way}
+    rows:
+      - name: Some people
+        numbers: {one: 3, two: 4}
+      - name: Other people
+        numbers: {one: 5, two: not-given}
+    totals: {one: 8, two: 6}
+    caveats:
+      - says: It was small.
+        source: rules
+    not-for: Choosing.
+    source: rules
+  - id: people-asked
+    title: Some said yes
+    says: More said yes than no.
+    whom: Adults who were asked
+    where: One place
+    when: In 2025
+    counts: People
+    picture: shares
+    rows-are: Answer
+    series: {said: Said so}
+    rows:
+      - name: Yes, it was
+        numbers: {said: 86}
+    out-of: 100
+    base: 20 people
+    caveats:
+      - says: Few were asked.
+        source: rules
+    source: rules
+careful:
+  - id: big-number
+    quoted: A big number
+    why:
+      - says: It was about something else.
+        source: rules
+"""
+)
+
 SITE = (
     KEPT
     + "doors:\n"
@@ -410,6 +466,7 @@ FILES: Mapping[str, str] = {
     "ready.yaml": READY,
     "publisher.yaml": PUBLISHER,
     "standards.yaml": STANDARDS,
+    "evidence.yaml": EVIDENCE,
     "site.yaml": SITE,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from random import Random
 
+from phb.content.evidence_models import EvidenceFile
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
 from phb.content.openness_models import PublisherFile
@@ -96,6 +97,7 @@ def content_of(
         ready=(),
         publisher=PublisherFile.model_construct(),
         standards=(),
+        evidence=EvidenceFile.model_construct(),
         doors=(),
         words={},
         pages=(),

@@ -16,6 +16,7 @@ from phb.guide.order import aspects_by_priority
 from phb.text.html import Html, join
 from phb.views import (
     compare,
+    evidence,
     frame,
     guide,
     lineup,
@@ -31,6 +32,7 @@ from phb.views import (
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.charts import arrangement_table
 from phb.views.cited import Cited
+from phb.views.evidence_charts import figure_table
 from phb.views.gloss import Glosses
 
 
@@ -77,6 +79,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "sources_page", texts.sources_page(content)
     yield "about_page", openness.about_page(content)
     yield "standards_page", openness.standards_page(content)
+    yield "evidence_page", evidence_page(content)
     for page in content.pages:
         yield f"text_page {page.id}", texts.text_page(content, page)
 
@@ -121,6 +124,21 @@ def meaning_page(content: Content, answers: Answers) -> Html:
         stages.next_steps(content, "matters", "compare", "now", "steps", "help", "guide"),
         cited.section(),
     )
+
+
+def evidence_page(content: Content) -> Html:
+    """What the page of figures shows besides its pictures, with its sources."""
+    cited = Cited(content)
+    figures = (
+        join(
+            evidence.figure_opening(content, figure, cited),
+            figure_table(content, figure),
+            evidence.figure_closing(content, figure, cited),
+        )
+        for figure in content.evidence.figures
+    )
+    first = evidence.read_first(content, cited)
+    return join(first, *figures, evidence.careful(content, cited), cited.section())
 
 
 def alignment_cards(content: Content, answers: Answers, *, cited: Cited) -> Mapping[str, Html]:

@@ -10,7 +10,16 @@ from tests.guide.build import answers_of
 from tests.views.drawn import every_view, tags
 
 ANSWERS = answers_of(who_for="child", going_wrong=["many-faces", "no-say"], choose_who="a-lot")
-WHOLE_PAGES = ("door_page", "meaning", "option_page", "compare", "steps_page", "words_page", "help")
+WHOLE_PAGES = (
+    "door_page",
+    "meaning",
+    "option_page",
+    "compare",
+    "steps_page",
+    "words_page",
+    "help",
+    "evidence",
+)
 
 
 @pytest.mark.parametrize("answers", [NO_ANSWERS, ANSWERS], ids=["nothing said", "some answers"])

@@ -18,6 +18,7 @@ IN_MARKUP = "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=alert(1)&
 OURS = {
     *("id", "option", "options", "source", "like_me", "matters", "link", "checked_by"),
     *("mark", "pick", "about", "kind", "consent", "how_it_went", "stayed", "marks"),
+    *("picture", "unit"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
 }
 """Fields that hold ids, addresses or one of a few words of ours. Every other holds text that an editor wrote."""
