@@ -20,11 +20,14 @@ Number = Annotated[Whole | None, BeforeValidator(_none_where_not_given)]
 Short = Annotated[str, Field(min_length=1, max_length=20)]
 """A label that stands beside a bar, on a small phone too."""
 
+OneLine = Annotated[str, Field(min_length=1, max_length=36)]
+"""A label that stands above a bar, on a small phone too."""
+
 
 class Row(Record):
     """One line of a figure's table: what it is about, and a number for each series."""
 
-    name: Label
+    name: OneLine
     numbers: dict[Id, Number]
 
 

@@ -64,7 +64,8 @@ def figure_chart(content: Content, figure: Figure) -> "alt.LayerChart | alt.Face
         }
         for number, line in enumerate(lines)
     ]
-    beside = LETTER * max(len(line.label) for line in lines if line.shown)
+    longest = max(len(line.label) for line in lines if line.shown)
+    beside = LETTER * longest + 10 if longest else 0
     room = LETTER * max(len(line.shown) for line in lines if line.number is not None) + 14
     down = alt.Y(
         "line:N",
@@ -153,9 +154,9 @@ def _shown(content: Content, figure: Figure, number: int | None) -> str:
 
 
 def _lines(content: Content, figure: Figure) -> tuple[Line, ...]:
-    """Labels of rows stand above where each row has several bars, or where one is too long to stand beside."""
+    """Rows have their names beside their bars if all are short and bars need no more room; else above them."""
     grouped = figure.picture == "grouped"
-    above = grouped or max(len(row.name) for row in figure.rows) > MOST_LETTERS
+    above = figure.picture != "bars" or max(len(row.name) for row in figure.rows) > MOST_LETTERS
     lines = []
     for row in figure.rows:
         if above:
