@@ -16,4 +16,4 @@ draw_html(read_first(content, cited))
 for figure in content.evidence.figures:
     draw_figure(content, figure, cited)
 draw_html(join(careful(content, cited), cited.section()))
-close_page(content)
+close_page(content, "evidence")
