@@ -14,6 +14,7 @@ NAMED_TERMS = {
     "UK": "it is better known than what it is short for",
     "GP": "people say it in place of the words",
     "AA": "it is the name of a level of accessibility, and short for nothing",
+    "NICE": "its letters leave out a word of its name, which stands beside it all the same",
     "NVDA": "people who read the screen with it know it by this name",
     "JAWS": "people who read the screen with it know it by this name",
 }

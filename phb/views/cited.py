@@ -38,6 +38,14 @@ class Cited:
         """What is said, its terms explained where they are new, and the numbers of its sources."""
         return join(self.glosses.line(claim.says), self.mark(claim.source))
 
+    def paragraphs(self, claim: Claim) -> Html:
+        """A claim told in more than one paragraph, the numbers of its sources behind the last."""
+        *before, last = claim.says.split("\n\n")
+        return join(
+            *(element("p", self.glosses.line(text)) for text in before),
+            element("p", self.glosses.line(last), self.mark(claim.source)),
+        )
+
     def cell(self, claim: Claim) -> Html:
         """What is said and the numbers of its sources, where there is no room to explain."""
         return join(markdown_line(claim.says), self.mark(claim.source))

@@ -23,9 +23,9 @@ def option_page(content: Content, option: Option, stories: tuple[Match, ...]) ->
     cited = Cited(content)
     parts = [
         ("in-short", cited.glosses.blocks(option.in_short)),
-        ("only-if", element("p", cited.claim(option.only_if))),
+        ("only-if", cited.paragraphs(option.only_if)),
         ("who-does-what", _who_does_what(content, option, cited)),
-        ("a-week", element("p", cited.claim(option.a_week))),
+        ("a-week", cited.paragraphs(option.a_week)),
         ("good", claims(cited, option.good, class_="phb-spaced")),
         ("hard", claims(cited, option.hard, class_="phb-spaced")),
         ("like", _what_it_is_like(content, option, cited)),

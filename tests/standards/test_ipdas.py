@@ -247,6 +247,14 @@ def test_a19_each_source_says_how_good_it_is(shown, content):
     assert_each_source_says_its_kind_and_how_surely_it_was_read(shown, content)
 
 
+def test_a20_what_its_makers_know_is_told(shown, content):
+    told = content.publisher
+
+    assert NOT_STATED not in (told.made_by, told.made_by_knows)
+    for text in (told.made_by, told.made_by_knows):
+        assert text.split(". ")[0] in shown("about").text
+
+
 def test_a21_the_reading_level_is_told_and_held_to(shown, content):
     assert content.publisher.reading_level in shown("about").text
     assert "reading age of about 11" in content.publisher.reading_level

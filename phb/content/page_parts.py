@@ -1,0 +1,239 @@
+"""What each page that a reader sees is made of: files, places in them, and the order of reading."""
+
+from typing import NamedTuple
+
+FAMILIES, STORIES, PROFESSIONALS = 6.0, 7.0, 8.0
+"""The highest reading grade for each kind of reader: about age 11, 12 and 13."""
+
+
+class Part(NamedTuple):
+    """Texts of one file. In a pattern "*" stands for each item, or for any name of a file.
+
+    ``file`` is empty for the file of the thing that a page is about, and ``where`` is then below that thing.
+    """
+
+    file: str
+    where: str
+    texts: tuple[str, ...]
+    apart: bool = False
+
+
+class Pages(NamedTuple):
+    """One page, or where ``each`` names a file and a place in it, one for each thing there."""
+
+    page: str
+    most: float
+    parts: tuple[Part, ...]
+    each: tuple[str, str] | None = None
+
+
+def _words(*ids: str) -> Part:
+    """Words of the frame."""
+    return Part("site.yaml", "words", ids)
+
+
+def _of(file: str, where: str, *texts: str) -> Part:
+    """Texts of a file, all read in this order."""
+    return Part(file, where, texts)
+
+
+def _apart(file: str, where: str, *texts: str) -> Part:
+    """Texts of things that a reader may meet one at a time, or in an order of their own."""
+    return Part(file, where, texts, apart=True)
+
+
+def _own(where: str, *texts: str) -> Part:
+    """Texts of the one thing that the page is about."""
+    return Part("", where, texts)
+
+
+PAGES = (
+    Pages(
+        "/",
+        FAMILIES,
+        (
+            _words("site-line", "start-heading", "start-lead", "decision", "doors-heading"),
+            _of("site.yaml", "doors.*", "name", "says"),
+            _words("minute-*", "six-ways-heading", "mixed-order"),
+            _of("options.yaml", "options.*", "name"),
+        ),
+    ),
+    Pages(
+        "/door?for={id}",
+        FAMILIES,
+        (
+            _own("", "name", "says", "first"),
+            _words("door-tips-*"),
+            _own("", "tips.*.says"),
+            _words("door-next-*"),
+        ),
+        each=("site.yaml", "doors.*"),
+    ),
+    Pages(
+        "/guide",
+        FAMILIES,
+        (
+            _words("answers-in-short", "answers-notice*", "progress"),
+            _apart("questions.yaml", "questions.*", "ask", "why", "answers.*", "for-discharge.*"),
+            _words("not-sure", "continue", "skip", "back", "finish", "so-far"),
+            _words("all-on-one-page", "all-questions-*", "values-*"),
+        ),
+    ),
+    Pages(
+        "/guide, words for nurses",
+        PROFESSIONALS,
+        (_apart("questions.yaml", "questions.*", "for-nurse.*"),),
+    ),
+    Pages(
+        "/meaning",
+        FAMILIES,
+        (
+            _words(
+                "meaning-*", "decision", "nothing-*", "start-guide", "glance-*", "group-*", "mix-*"
+            ),
+            _words("what-you-said"),
+            _of("questions.yaml", "questions.*", "short"),
+            _words("change", "change-*", "not-answered", "answered-not-sure"),
+            _words("mixed-in-groups", "strong*", "because", "card-*", "look-again"),
+            _apart("options.yaml", "options.*.reasons.*", "for", "against", "ask-about"),
+            _words("closest-*", "none-close", "all-stories", "next-*"),
+        ),
+    ),
+    Pages(
+        "/options",
+        FAMILIES,
+        (
+            _words("options-heading", "decision", "mixed-order"),
+            _apart("options.yaml", "options.*", "name", "official-name", "in-short"),
+            _words("read-about"),
+        ),
+    ),
+    Pages(
+        "/options?option={id}",
+        FAMILIES,
+        (
+            _own("", "name"),
+            _words("official-name", "option-*", "like-practical", "like-feelings", "like-people"),
+            _own("", "official-name", "in-short", "only-if.says"),
+            _of("options.yaml", "aspects.*", "name"),
+            _own("", "compare.*.says", "a-week.says", "good.*.says", "hard.*.says"),
+            _own("", "like.*.says", "help.*.says", "ask.*", "not-known.*", "varies.*"),
+            _words("stories-of-option", "no-story-*", "other-options", "compare-all"),
+        ),
+        each=("options.yaml", "options.*"),
+    ),
+    Pages(
+        "/compare",
+        FAMILIES,
+        (
+            _words("compare-*", "decision", "matters-to-you"),
+            _of("options.yaml", "aspects.*", "name"),
+            _apart("options.yaml", "options.*", "short-name", "compare.*.says"),
+        ),
+    ),
+    Pages("/matters", FAMILIES, (_words("matters-*", "bears-*"),)),
+    Pages(
+        "/now",
+        FAMILIES,
+        (
+            _words("now-*"),
+            _of("ready.yaml", "questions.*", "ask", "yes", "not-yet", "link-text"),
+        ),
+    ),
+    # The words round a story are the same for all of them, so they count here and not with each.
+    Pages(
+        "/stories",
+        STORIES,
+        (
+            _words("stories-*", "filter-*", "like-you", "different-from-you", "story-*"),
+            _apart("stories/*.md", "", "title", "may-upset.*", "summary", "what-was-hard"),
+            _words("arrangement-*", "chart-*", "table-*", "went-*", "stayed-*", "about-*"),
+            _words("kind-*", "consent-*", "one-account"),
+        ),
+    ),
+    Pages(
+        "/stories?story={id}",
+        STORIES,
+        (
+            _own("", "title", "may-upset.*", "summary"),
+            _own("arrangement.*", "when", "part", "who"),
+            _own("", "body", "what-helped", "what-we-do-not-know"),
+            _own("", "told-by", "happened", "close-to"),
+        ),
+        each=("stories/*.md", ""),
+    ),
+    Pages(
+        "/steps",
+        FAMILIES,
+        (
+            _words("steps-*", "right-*", "six-steps-heading", "step-*"),
+            _of("steps.yaml", "right", "in-short"),
+            _of("steps.yaml", "right.groups.*", "name", "says"),
+            _of("steps.yaml", "right", "means.*.says", "does-not-mean.*.says"),
+            _of("steps.yaml", "steps.*", "name", "happens.says", "expect.*.says", "ask.*"),
+        ),
+    ),
+    Pages(
+        "/words",
+        FAMILIES,
+        (
+            _words("words-*", "also"),
+            _apart("glossary.yaml", "terms.*", "term", "means", "more"),
+        ),
+    ),
+    Pages(
+        "/help",
+        FAMILIES,
+        (
+            _words("help-*", "contact-*"),
+            _of("help.yaml", "contacts.*", "name", "for", "helps-with"),
+        ),
+    ),
+    Pages(
+        "/evidence",
+        PROFESSIONALS,
+        (
+            _words("evidence-*"),
+            _of("evidence.yaml", "first.*", "says"),
+            _of("evidence.yaml", "figures.*", "title", "says", "whom", "where", "when", "counts"),
+            _of("evidence.yaml", "figures.*", "out-of", "base", "rows-are", "series.*"),
+            _of("evidence.yaml", "figures.*", "rows.*.name", "caveats.*.says", "not-for"),
+            _of("evidence.yaml", "careful.*", "quoted", "why.*.says"),
+        ),
+    ),
+    Pages(
+        "/standards",
+        PROFESSIONALS,
+        (
+            _words("standards-*", "status-*"),
+            _of("standards.yaml", "standards.*", "name", "about", "items.*.says", "items.*.how"),
+        ),
+    ),
+    Pages(
+        "/about, who is behind it",
+        FAMILIES,
+        (
+            _words("publisher-*"),
+            _of("publisher.yaml", "", "publisher", "contact", "made-by", "made-by-knows"),
+            _of(
+                "publisher.yaml",
+                "",
+                "paid-by",
+                "interests.*.says",
+                "checking.*",
+                "checking.sooner.*",
+            ),
+            _of("publisher.yaml", "", "reading-level", "tested.*.*", "still-to-test.*"),
+        ),
+    ),
+    Pages("/{id}", FAMILIES, (_own("", "title", "body"),), each=("pages/*.md", "")),
+    Pages(
+        "/sources",
+        FAMILIES,
+        (_words("sources-*", "source-*", "back-to-text", "checked-on", "confidence-*"),),
+    ),
+)
+"""Every page, with its texts. A new page, or a new file on one, is a line or two here."""
+
+FOR_PROFESSIONALS = ("/door?for=nurse", "/evidence", "/standards")
+"""Pages of a kind that is for families but for these."""
