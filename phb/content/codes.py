@@ -153,6 +153,7 @@ CODES: dict[str, Code] = {
     "PLAIN-6": Code(CHECK, "A carer who may be paid or not"),
     "PLAIN-7": Code(IDEA, "A page that could be plainer"),
     # What matters to people
+    "VALUE-2": Code(MUST, "A question on what matters with answers of its own"),
     "VALUE-1": Code(CHECK, "An option with nothing to say about what may matter"),
     # The numbers of the page of figures
     "FIGURE-1": Code(MUST, "A row without a number"),

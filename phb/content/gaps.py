@@ -8,7 +8,7 @@ from phb.content.library import OPTION_IDS
 from phb.content.pointers import blocks, condition_lines, lines_called, named
 from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Read
-from phb.content.records import NOT_STATED
+from phb.content.records import HOW_MUCH, NOT_STATED
 
 
 def check_gaps(reads: dict[str, Read]) -> list[Problem]:
@@ -29,6 +29,7 @@ def _answers(reads: dict[str, Read]) -> Iterator[Problem]:
         id_, answers = question.get("id"), question.get("answers")
         if not isinstance(id_, str) or not isinstance(answers, dict):
             continue
+        on_values = question.get("about") == "what-matters"
         if not used[id_]:
             if id_ not in matters:
                 yield problem(
@@ -39,13 +40,14 @@ def _answers(reads: dict[str, Read]) -> Iterator[Problem]:
                 )
             continue
         for answer in answers:
-            if answer not in used[id_]:
-                yield problem(
-                    "LOGIC-7" if question.get("pick") == "many" else "GAP-4",
-                    read.at_key((*path, "answers", answer)),
-                    wrong=f"No reason, other question or story looks at the answer {quoted(answer)} of {quoted(id_)}.",
-                    fix="Add it to a reason that it bears on, or leave it where it only says none of the others.",
-                )
+            if answer in used[id_] or (on_values and answer in HOW_MUCH):
+                continue
+            yield problem(
+                "LOGIC-7" if question.get("pick") == "many" else "GAP-4",
+                read.at_key((*path, "answers", answer)),
+                wrong=f"No reason, other question or story looks at the answer {quoted(answer)} of {quoted(id_)}.",
+                fix="Add it to a reason that it bears on, or leave it where it only says none of the others.",
+            )
 
 
 def _used_answers(reads: dict[str, Read]) -> dict[str, set[str]]:

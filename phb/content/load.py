@@ -9,24 +9,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from phb.content.anonymity import check_anonymity
-from phb.content.balance import check_balance
 from phb.content.checked import checked
+from phb.content.checks import check_all
 from phb.content.disk import names_in, read_bytes
-from phb.content.due import check_due
-from phb.content.figure_checks import check_figures
 from phb.content.files import FILES, FOLDERS, Folder
-from phb.content.gaps import check_gaps
 from phb.content.library import TEXT_PAGES, Content, KeptFile
-from phb.content.logic import check_logic
-from phb.content.plain import PageReading, check_plain
+from phb.content.plain import PageReading
 from phb.content.problems import Place, Problem, did_you_mean, in_order, problem, quoted
 from phb.content.reader import Read, read_with_body, read_yaml
 from phb.content.records import Record
-from phb.content.references import check_references
-from phb.content.steering import check_steering
-from phb.content.story_form import check_story_form
-from phb.content.values import check_values
 
 MOST_FILES = 500
 """In each folder of one thing a file."""
@@ -75,36 +66,8 @@ def load_content(folder: Path, *, today: date | None = None) -> Loaded:
         _read_folder(reading, name, kind)
     _note_missing_pages(reading)
     _note_strangers(reading)
-    reading.problems += check_references(reading.reads)
-    reading.problems += check_anonymity(reading.reads)
-    reading.problems += check_logic(
-        reading.reads,
-        questions_file=reading.records.get("questions.yaml"),
-        options_file=reading.records.get("options.yaml"),
-    )
-    if "options.yaml" in reading.records:
-        read = reading.reads["options.yaml"]
-        reading.problems += check_balance(read, reading.records["options.yaml"])
-    reading.problems += check_steering(reading.reads)
-    for name, read in reading.reads.items():
-        if name.startswith("stories/"):
-            reading.problems += check_story_form(read)
-    pages: tuple[PageReading, ...] = ()
-    reading.problems += check_values(
-        reading.reads.get("options.yaml"),
-        questions_file=reading.records.get("questions.yaml"),
-        options_file=reading.records.get("options.yaml"),
-    )
-    if "evidence.yaml" in reading.records:
-        reading.problems += check_figures(
-            reading.reads["evidence.yaml"], reading.records["evidence.yaml"]
-        )
-    if set(FILES) <= set(reading.reads) and all(r.data is not None for r in reading.reads.values()):
-        reading.problems += check_gaps(reading.reads)
-        plain, pages = check_plain(reading.reads)
-        reading.problems += plain
-    if today is not None:
-        reading.problems += check_due(reading.reads, today)
+    told, pages = check_all(reading.reads, reading.records, today=today)
+    reading.problems += told
     problems = in_order(reading.problems, tuple(reading.reads))
     blocked = any(p.severity == "must-fix" for p in problems)
     lines = {name: read.lines for name, read in reading.reads.items()}

@@ -12,6 +12,9 @@ NOT_SURE = "not-sure"
 A_LOT = "a-lot"
 """Of a question on what matters: the answer that says it matters most."""
 
+HOW_MUCH = (A_LOT, "a-bit", "not-much")
+"""The answers to every question on what matters, from the most to the least."""
+
 NOT_STATED = "not-stated"
 """In a story's ``options``: its source does not say how the money was held. Of the publisher: nobody has said."""
 

@@ -5,21 +5,30 @@ from collections.abc import Iterator
 from phb.content.models import OptionsFile, QuestionsFile, Reason
 from phb.content.problems import Problem, problem, quoted
 from phb.content.read import Read
-from phb.content.records import A_LOT, Block
+from phb.content.records import A_LOT, HOW_MUCH, Block
+
+
+def check_scale(read: Read, file: QuestionsFile) -> Iterator[Problem]:
+    """Questions on what matters that are not answered from the most to the least, in our three steps."""
+    for number, question in enumerate(file.questions):
+        if question.about == "what-matters" and (
+            question.pick != "one" or tuple(question.answers) != HOW_MUCH
+        ):
+            yield problem(
+                "VALUE-2",
+                read.at_key(("questions", number, "answers")),
+                wrong=f"{quoted(question.id)} asks what matters, and is answered in another way than the other such questions.",
+                fix=f'Use "pick: one" and these answers in this order: {", ".join(HOW_MUCH)}.',
+            )
 
 
 def check_values(
-    read: Read | None,
-    *,
-    questions_file: QuestionsFile | None,
-    options_file: OptionsFile | None,
+    read: Read, *, questions_file: QuestionsFile | None, options_file: OptionsFile
 ) -> Iterator[Problem]:
     """Options with no reason for a question on what matters answered with the most. ``read`` is theirs."""
-    if read is None or questions_file is None or options_file is None:
+    if questions_file is None:
         return
-    values = [
-        q.id for q in questions_file.questions if q.about == "what-matters" and A_LOT in q.answers
-    ]
+    values = [q.id for q in questions_file.questions if q.about == "what-matters"]
     for number, option in enumerate(options_file.options):
         for value in values:
             if not any(_speaks_of(reason, value) for reason in option.reasons):

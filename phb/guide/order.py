@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from phb.content.library import Content
 from phb.content.models import Aspect, Question
-from phb.content.records import A_LOT
+from phb.content.records import A_LOT, HOW_MUCH
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 
 Thing = TypeVar("Thing")
-_HOW_MUCH = {A_LOT: 0, "a-bit": 1}
+_HOW_MUCH = {answer: place for place, answer in enumerate(HOW_MUCH[:2])}
 
 
 def mixed(things: Sequence[Thing], seed: int) -> tuple[Thing, ...]:

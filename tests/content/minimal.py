@@ -61,6 +61,7 @@ questions:
     pick: one
     answers:
       a-lot: It matters a lot
+      a-bit: A bit
       not-much: Not much
 """
 )

@@ -1,0 +1,59 @@
+"""Every check that looks beyond one line of one file, in the one place that calls them all."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from phb.content.anonymity import check_anonymity
+from phb.content.balance import check_balance
+from phb.content.due import check_due
+from phb.content.figure_checks import check_figures
+from phb.content.files import FILES
+from phb.content.gaps import check_gaps
+from phb.content.logic import check_logic
+from phb.content.plain import PageReading, check_plain
+from phb.content.problems import Problem
+from phb.content.read import Read
+from phb.content.references import check_references
+from phb.content.steering import check_steering
+from phb.content.story_form import check_story_form
+from phb.content.values import check_scale, check_values
+
+
+def check_all(
+    reads: dict[str, Read], records: Mapping[str, Any], *, today: date | None
+) -> tuple[list[Problem], tuple[PageReading, ...]]:
+    """Every problem, in no order, and how each page reads.
+
+    ``records`` lacks a file that something is wrong in. What needs that file is then left unchecked.
+    """
+    problems = [*_on_what_was_read(reads), *_on_records(reads, records)]
+    if today is not None:
+        problems += check_due(reads, today)
+    if not set(FILES) <= set(reads) or any(read.data is None for read in reads.values()):
+        return problems, ()
+    plain, pages = check_plain(reads)
+    return [*problems, *check_gaps(reads), *plain], pages
+
+
+def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
+    yield from check_references(reads)
+    yield from check_anonymity(reads)
+    yield from check_steering(reads)
+    for name, read in reads.items():
+        if name.startswith("stories/"):
+            yield from check_story_form(read)
+
+
+def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[Problem]:
+    questions, options = records.get("questions.yaml"), records.get("options.yaml")
+    yield from check_logic(reads, questions_file=questions, options_file=options)
+    if questions:
+        yield from check_scale(reads["questions.yaml"], questions)
+    if options:
+        yield from check_balance(reads["options.yaml"], options)
+        yield from check_values(
+            reads["options.yaml"], questions_file=questions, options_file=options
+        )
+    if figures := records.get("evidence.yaml"):
+        yield from check_figures(reads["evidence.yaml"], figures)
