@@ -105,7 +105,12 @@ def test_checking_tells_what_is_past_its_day(phb, tmp_path):
     late = Path(shutil.copytree(CONTENT, tmp_path / "content"))
     text = (late / "help.yaml").read_text(encoding="utf-8")
     assert "\ncheck-again: " in text
-    again = re.sub(r"\ncheck-again: .*", "\ncheck-again: 2026-11-21", text, count=1)
+    again = re.sub(
+        r"\nchecked-on: .*((?:\n.*)*?)\ncheck-again: .*",
+        r"\nchecked-on: 2026-11-20\1\ncheck-again: 2026-11-21",
+        text,
+        count=1,
+    )
     (late / "help.yaml").write_text(again, encoding="utf-8")
 
     status, out, _ = phb("check", "--json", "--content", str(late))
