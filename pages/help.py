@@ -2,8 +2,8 @@
 
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
+from phb.views.help import help_page
 from phb.views.say import say
-from phb.views.texts import help_page
 
 content = open_page("help")
 draw_heading(content, "help", say(content, "help-heading"), lead=say(content, "help-lead"))

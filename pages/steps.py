@@ -3,7 +3,7 @@
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.views.say import say
-from phb.views.texts import steps_page
+from phb.views.steps import steps_page
 
 content = open_page("steps")
 draw_heading(content, "steps", say(content, "steps-heading"), lead=say(content, "steps-lead"))

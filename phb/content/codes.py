@@ -90,6 +90,7 @@ CODES: dict[str, Code] = {
     "POINT-9": Code(MUST, "A row that moves for a situation"),
     "POINT-10": Code(MUST, "Not stated beside an option"),
     "POINT-11": Code(MUST, "A cell of the comparison is missing"),
+    "POINT-12": Code(MUST, "A word explained that does not exist"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
     # What readers are owed: who is behind it, and whether somebody has gone over it lately
     "OPEN-1": Code(IDEA, "Something that the publisher has not stated yet"),

@@ -5,7 +5,15 @@ from typing import NamedTuple
 from phb.content.evidence_models import EvidenceFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.openness_models import PublisherFile, StandardsFile
-from phb.content.page_models import GlossaryFile, HelpFile, Page, ReadyFile, SiteFile, StepsFile
+from phb.content.page_models import (
+    GlossaryFile,
+    HelpFile,
+    Page,
+    Place,
+    ReadyFile,
+    SiteFile,
+    StepsFile,
+)
 from phb.content.records import Kept, Record
 
 FILES: dict[str, type[Kept]] = {
@@ -33,4 +41,5 @@ class Folder(NamedTuple):
 FOLDERS: dict[str, Folder] = {
     "stories": Folder(Story, ".md"),
     "pages": Folder(Page, ".md"),
+    "places": Folder(Place, ".yaml"),
 }

@@ -10,7 +10,19 @@ from typing import Protocol, TypeVar
 from phb.content.evidence_models import EvidenceFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.openness_models import PublisherFile, Standard
-from phb.content.page_models import Contact, Door, Page, ReadyQuestion, Right, Step, Term
+from phb.content.page_models import (
+    Asked,
+    Door,
+    NationalContact,
+    Page,
+    Place,
+    ReadyQuestion,
+    Refused,
+    Right,
+    Step,
+    Term,
+    TwoMeanings,
+)
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
@@ -47,7 +59,7 @@ class KeptFile:
 
 @dataclass(frozen=True, eq=False)
 class Content:
-    """One complete, checked set of content. Tuples are in file order; stories and pages are by id.
+    """One complete, checked set of content. Tuples are in file order; stories, pages and places are by id.
 
     Two are equal only when they are the same one, so that what is worked out from it can be kept.
 
@@ -62,9 +74,14 @@ class Content:
     stories: tuple[Story, ...]
     sources: tuple[Source, ...]
     terms: tuple[Term, ...]
+    two_meanings: tuple[TwoMeanings, ...]
     right: Right
     steps: tuple[Step, ...]
-    contacts: tuple[Contact, ...]
+    refused: Refused
+    contacts: tuple[NationalContact, ...]
+    elsewhere: tuple[Asked, ...]
+    stale: tuple[str, ...]
+    places: tuple[Place, ...]
     ready: tuple[ReadyQuestion, ...]
     publisher: PublisherFile
     standards: tuple[Standard, ...]

@@ -171,6 +171,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
     """Only called once nothing must be fixed, so that every file has its record."""
     records = reading.records
     options, steps, site = records["options.yaml"], records["steps.yaml"], records["site.yaml"]
+    glossary, help_ = records["glossary.yaml"], records["help.yaml"]
     in_folder = {
         folder: tuple(record for name, record in records.items() if name.startswith(f"{folder}/"))
         for folder in FOLDERS
@@ -181,10 +182,15 @@ def _content(reading: _Reading, today: date | None) -> Content:
         questions=records["questions.yaml"].questions,
         stories=in_folder["stories"],
         sources=records["sources.yaml"].sources,
-        terms=records["glossary.yaml"].terms,
+        terms=glossary.terms,
+        two_meanings=glossary.two_meanings,
         right=steps.right,
         steps=steps.steps,
-        contacts=records["help.yaml"].contacts,
+        refused=steps.refused,
+        contacts=help_.contacts,
+        elsewhere=help_.elsewhere,
+        stale=help_.stale,
+        places=in_folder["places"],
         ready=records["ready.yaml"].questions,
         publisher=records["publisher.yaml"],
         standards=records["standards.yaml"].standards,

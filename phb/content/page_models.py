@@ -24,18 +24,43 @@ class Term(Record):
     todo: str = ""
 
 
+class Meaning(Claim):
+    """One thing that a word is used for, and where. ``see``: the word explained that says more."""
+
+    where: Label
+    see: Id | None = None
+
+
+class TwoMeanings(Record):
+    """A word used for more than one thing, or words taken for each other, and how to find out which is meant."""
+
+    id: Id
+    word: Label
+    why: Text
+    meanings: Annotated[tuple[Meaning, ...], Field(min_length=2)]
+    ask: Text
+
+
 class GlossaryFile(Kept):
+    two_meanings: Annotated[tuple[TwoMeanings, ...], Field(min_length=1)]
     terms: Annotated[tuple[Term, ...], Field(min_length=1)]
 
 
 class Step(Record):
-    """One of the six steps from hearing of a budget to reviewing it."""
+    """One of the six steps from hearing of a budget to reviewing it.
+
+    ``how_long`` is there only where a source says something on it.
+    """
 
     id: Id
     name: Label
     happens: Claim
     expect: Annotated[tuple[Claim, ...], Field(min_length=1)]
     ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+    who: Claim
+    how_long: Claim | None = None
+    bring: Annotated[tuple[Text, ...], Field(min_length=1)]
+    stuck: Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 
 class Group(Record):
@@ -56,9 +81,26 @@ class Right(Record):
     does_not_mean: Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 
+class Way(Claim):
+    """One thing to do about a decision."""
+
+    id: Id
+    name: Label
+
+
+class Refused(Record):
+    """What to do when refused, cut or stuck: the ways in the order in which they come, and how others fared."""
+
+    in_short: Text
+    ways: Annotated[tuple[Way, ...], Field(min_length=1)]
+    besides: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    decisions: Annotated[tuple[Claim, ...], Field(min_length=1)]
+
+
 class StepsFile(Kept):
     right: Right
     steps: Annotated[tuple[Step, ...], Field(min_length=6, max_length=6)]
+    refused: Refused
 
 
 class Contact(Record):
@@ -74,8 +116,39 @@ class Contact(Record):
     todo: str = ""
 
 
+class NationalContact(Contact):
+    """An organisation for the whole of England, and what people mostly turn to it for."""
+
+    group: Literal["care", "employing", "disagree", "urgent"]
+
+
+class Asked(Record):
+    """Somebody who is to be found everywhere, why they are worth asking, and what to ask them."""
+
+    id: Id
+    who: Label
+    why: Claim
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
 class HelpFile(Kept):
-    contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
+    """``stale``: what to do about a number or an address that is out of date."""
+
+    contacts: Annotated[tuple[NationalContact, ...], Field(min_length=1)]
+    elsewhere: Annotated[tuple[Asked, ...], Field(min_length=1)]
+    stale: Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+class Place(Kept):
+    """The help in one area, what we know of it, what we looked for and did not find, and what to ask there."""
+
+    id: Id
+    name: Label
+    area: Text
+    known: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    contacts: tuple[Contact, ...] = ()
+    not_found: tuple[Text, ...] = ()
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class Door(Record):

@@ -166,18 +166,25 @@ PAGES = (
         "/steps",
         FAMILIES,
         (
-            _words("steps-*", "right-*", "six-steps-heading", "step-*"),
+            _words("steps-*", "right-*", "six-steps-heading", "step-*", "refused-*"),
             _of("steps.yaml", "right", "in-short"),
             _of("steps.yaml", "right.groups.*", "name", "says"),
             _of("steps.yaml", "right", "means.*.says", "does-not-mean.*.says"),
-            _of("steps.yaml", "steps.*", "name", "happens.says", "expect.*.says", "ask.*"),
+            _of(
+                *("steps.yaml", "steps.*", "name", "*.says"),
+                *("expect.*.says", "ask.*", "bring.*", "stuck.*.says"),
+            ),
+            _of("steps.yaml", "refused", "in-short", "ways.*.name", "*.*.says"),
         ),
     ),
     Pages(
         "/words",
         FAMILIES,
         (
-            _words("words-*", "also"),
+            _words("words-*", "two-meanings-*", "all-words-heading", "also"),
+            _apart(
+                "glossary.yaml", "two-meanings.*", "word", "why", "*.*.where", "*.*.says", "ask"
+            ),
             _apart("glossary.yaml", "terms.*", "term", "means", "more"),
         ),
     ),
@@ -185,8 +192,12 @@ PAGES = (
         "/help",
         FAMILIES,
         (
-            _words("help-*", "contact-*"),
+            _words("help-*", "contact-*", "where-*", "place-*", "elsewhere-*", "stale-*"),
             _of("help.yaml", "contacts.*", "name", "for", "helps-with"),
+            _apart("places/*.yaml", "", "name", "area", "known.*.says", "not-found.*", "ask.*"),
+            _apart("places/*.yaml", "contacts.*", "name", "for", "helps-with"),
+            _of("help.yaml", "elsewhere.*", "who", "why.says", "ask.*"),
+            _of("help.yaml", "", "stale.*"),
         ),
     ),
     Pages(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from phb.content.library import OPTION_IDS
+from phb.content.meanings import check_meanings
 from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
@@ -34,6 +35,7 @@ def check_references(reads: dict[str, Read]) -> list[Problem]:
     """Every pointer of every file, followed. Problems come in no order."""
     ids = _ids(reads)
     problems = [*check_same_ids(reads), *_dates(reads), *check_site_words(reads.get("site.yaml"))]
+    problems += check_meanings(reads)
     for read in reads.values():
         problems += _sources_of(read, ids)
         problems += check_texts(read, reads)

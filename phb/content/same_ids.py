@@ -10,7 +10,8 @@ from phb.content.read import Path, Read
 def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
     """Ids used before in their list. Reasons share one list over all options, items one over all standards."""
     lists: list[tuple[str, Path]] = [(file, (word,)) for file, word in LISTS.values()]
-    lists.append(("steps.yaml", ("right", "groups")))
+    lists += [("steps.yaml", ("right", "groups")), ("steps.yaml", ("refused", "ways"))]
+    lists += [(name, ("contacts",)) for name in reads if name.startswith("places/")]
     for file, path in lists:
         if file in reads:
             yield from _twice(reads[file], [p for p, _ in blocks(reads[file], path)])

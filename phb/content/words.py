@@ -46,7 +46,13 @@ arrangement-heading arrangement-hours arrangement-no-hours
 chart-hours chart-not-stated table-caption table-when table-part table-who table-held
 table-hours table-not-said
 steps-heading steps-lead right-heading right-who right-means right-does-not-mean
-six-steps-heading step-expect step-ask words-heading words-lead help-heading help-lead
+six-steps-heading step-expect step-ask step-who step-how-long step-how-long-unknown step-bring
+step-stuck refused-heading refused-ways refused-besides refused-decisions refused-decisions-line
+on-this-page words-heading words-lead two-meanings-heading two-meanings-lead two-meanings-see
+all-words-heading help-heading help-lead help-care-heading help-employing-heading
+help-disagree-heading help-urgent-heading where-you-live-heading where-you-live-lead
+place-known place-contacts place-not-found place-ask elsewhere-heading elsewhere-lead
+elsewhere-ask stale-heading stale-lead
 contact-phone evidence-heading evidence-lead evidence-first evidence-contents evidence-whom
 evidence-where evidence-when evidence-counts evidence-base evidence-not-given evidence-total
 evidence-caveats evidence-not-for evidence-careful-heading evidence-careful-lead
@@ -90,6 +96,9 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "story-may-upset-short": ("what",),
     "chart-description": ("title",),
     "also": ("words",),
+    "two-meanings-ask": ("question",),
+    "two-meanings-more": ("term",),
+    "place-overdue": ("date",),
     "contact-for": ("who",),
     "contact-site": ("name",),
     "evidence-caption": ("counts", "where", "when"),

@@ -14,6 +14,7 @@ from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.views.cited import Cited
 from phb.views.marks import option_name
 from phb.views.say import in_a_sentence, say
+from phb.views.sections import fold
 from phb.views.stories import story_places
 
 MOST_CHANGES = 4
@@ -47,7 +48,7 @@ def alignment_card(
         _to_ask(reader, alignment.to_ask),
         _depends_on(reader, alignment),
         _would_change(reader, changes),
-        folded(
+        fold(
             reader.say("card-stories", count=len(stories)),
             story_places(reader.content, stories, heading="h3"),
         ),
@@ -55,11 +56,6 @@ def alignment_card(
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
         aria_labelledby=heading,
     )
-
-
-def folded(summary: str, inside: Html) -> Html:
-    """Something that a press unfolds."""
-    return element("details", element("summary", summary), inside, class_="phb-fold")
 
 
 def _reasons(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
@@ -74,7 +70,7 @@ def _to_ask(reader: Reader, reasons: Sequence[Reason]) -> Html:
         return NOTHING
     summary = reader.say("card-to-ask", count=len(reasons))
     inside = replace(reader, cited=reader.cited.folded())
-    return folded(summary, _sentences(inside, "to-ask", reasons))
+    return fold(summary, _sentences(inside, "to-ask", reasons))
 
 
 def _sentences(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
@@ -110,7 +106,7 @@ def _depends_on(reader: Reader, alignment: Alignment) -> Html:
     questions = list(dict.fromkeys(question.id for _, question in alignment.depends_on))
     if not questions:
         return NOTHING
-    return folded(
+    return fold(
         reader.say("card-depends", count=len(questions)),
         items(_question_link(reader.content.question(question_id)) for question_id in questions),
     )
@@ -121,9 +117,7 @@ def _would_change(reader: Reader, changes: Iterable[Change]) -> Html:
     yours = [c for c in changes if reader.content.question(c.question).yours_to_change]
     if not yours:
         return NOTHING
-    return folded(
-        reader.say("card-change"), items(_change(reader, c) for c in yours[:MOST_CHANGES])
-    )
+    return fold(reader.say("card-change"), items(_change(reader, c) for c in yours[:MOST_CHANGES]))
 
 
 def _change(reader: Reader, change: Change) -> Html:

@@ -21,7 +21,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "stories": ("stories/",),
     "steps": ("steps.yaml",),
     "words": ("glossary.yaml",),
-    "help": ("help.yaml",),
+    "help": ("help.yaml", "places/"),
     "sources": ("sources.yaml",),
     "about": ("pages/about.md", "publisher.yaml"),
     "standards": ("standards.yaml",),

@@ -6,9 +6,9 @@ from phb.content.library import Content
 from phb.guide.align import Alignment, Group
 from phb.guide.answers import Answers
 from phb.text.html import Html, element, items, link
-from phb.views.alignment_card import folded
 from phb.views.marks import option_name
 from phb.views.say import say
+from phb.views.sections import fold
 
 GROUPS: tuple[Group, ...] = (
     "most-points-here",
@@ -88,7 +88,7 @@ def nothing_said(aligned: Iterable[Alignment]) -> bool:
 
 
 def what_you_said(content: Content, given: Html) -> Html:
-    return folded(say(content, "what-you-said"), given)
+    return fold(say(content, "what-you-said"), given)
 
 
 def cards(content: Content, made: Iterable[Html]) -> Html:

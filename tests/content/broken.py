@@ -8,10 +8,11 @@ OPT, Q, S, G, T, H, W, E = (
     f"{name}.yaml"
     for name in ("options", "questions", "sources", "glossary", "steps", "help", "site", "evidence")
 )
-STORY, TOLD, PAGE = (
+STORY, TOLD, PAGE, PLACE = (
     "stories/days-with-aunt.md",
     "stories/a-team-that-left.md",
     "pages/about.md",
+    "places/a-town.yaml",
 )
 READY = "ready.yaml"
 STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
@@ -434,7 +435,7 @@ WORDS = [
     Broken("a kind of source that does not exist", S, "kind: law", "kind: Law", "WORD-3", "Law"),
     Broken("a door that does not exist", W, "- id: nurse", "- id: nurses", "WORD-3", "nurses"),
     Broken("yes for how it went", STORY, "how-it-went: good", "how-it-went: yes", "WORD-3", "yes"),
-    Broken("an id with a capital", G, "- id: few-faces", "- id: Few-faces", "WORD-4", "Few-faces"),
+    Broken("an id with a capital", H, "- id: help-line", "- id: Help-line", "WORD-4", "Help-line"),
     Broken("an id with a space", H, "- id: help-line", "- id: help line", "WORD-4", "help line"),
     Broken(
         "an id with an underscore", H, "- id: help-line", "- id: help_line", "WORD-4", "help_line"
@@ -715,13 +716,14 @@ POINTERS = [
         "- id: rules",
         "ID-1",
         "- id: rules\n    title: A report",
-        ("POINT-1",) * 40,
+        ("POINT-1",) * 51,
     ),
     Broken(
         "a contact with an id used before",
         H,
-        "    source: rules\n",
-        "    source: rules\n  - id: help-line\n    name: B\n    helps-with: B.\n    for: B\n    source: rules\n",
+        "    source: rules\n    group: care\n",
+        "    source: rules\n    group: care\n"
+        "  - id: help-line\n    name: B\n    helps-with: B.\n    for: B\n    source: rules\n    group: care\n",
         "ID-1",
         "- id: help-line\n    name: B",
     ),
@@ -732,6 +734,39 @@ POINTERS = [
         "- id: q1",
         "ID-1",
         "- id: q1\n        says: It says that.",
+    ),
+    Broken(
+        "a contact of a Place with an id used before",
+        PLACE,
+        "not-found:",
+        "  - {id: the-service, name: B, helps-with: B, for: B, source: rules}\nnot-found:",
+        "ID-1",
+        "name: B",
+    ),
+    Broken(
+        "something to do about a decision with an id used before",
+        T,
+        "  besides:",
+        "    - {id: in-writing, name: B, says: B, source: rules}\n  besides:",
+        "ID-1",
+        "name: B",
+    ),
+    Broken(
+        "somebody to ask with an id used before",
+        H,
+        "stale:",
+        "  - {id: the-nurse, who: B, why: {says: B, source: rules}, ask: [B]}\nstale:",
+        "ID-1",
+        "who: B",
+    ),
+    Broken(
+        "a word with two meanings with an id used before",
+        G,
+        "terms:\n",
+        "  - id: faces\n    word: B\n    why: B\n    ask: B\n    meanings:\n"
+        "      - {where: B, says: B, source: rules}\n      - {where: C, says: C, source: rules}\nterms:\n",
+        "ID-1",
+        "- id: faces\n    word: B",
     ),
     Broken(
         "a reason with an id used before",
@@ -949,6 +984,30 @@ POINTERS = [
         "",
         "POINT-11",
         "    compare:",
+    ),
+    Broken(
+        "a meaning that leads to a word not explained",
+        G,
+        "see: few-faces\n      - where",
+        "see: few-facse\n      - where",
+        "POINT-12",
+        "few-facse",
+    ),
+    Broken(
+        "a word of which one meaning is given",
+        G,
+        "      - where: On a wall\n        says: The front of a clock.\n        source: report\n",
+        "",
+        "WORD-12",
+        "    meanings:",
+    ),
+    Broken(
+        "a contact under a heading that there is not",
+        H,
+        "group: care",
+        "group: caer",
+        "WORD-3",
+        "caer",
     ),
     Broken(
         "due again before it was checked",

@@ -185,6 +185,19 @@ sources:
 GLOSSARY = (
     KEPT
     + """\
+two-meanings:
+  - id: faces
+    word: faces
+    why: One is about people, and one is about clocks.
+    meanings:
+      - where: At home
+        says: The people who come.
+        source: report
+        see: few-faces
+      - where: On a wall
+        says: The front of a clock.
+        source: report
+    ask: Do you mean the people?
 terms:
   - id: few-faces
     term: few faces
@@ -211,6 +224,19 @@ right:
   does-not-mean:
     - says: It does not mean that.
       source: rules
+refused:
+  in-short: You can say that you disagree.
+  ways:
+    - id: in-writing
+      name: Ask for it in writing
+      says: They have to write.
+      source: rules
+  besides:
+    - says: Another decision has another way.
+      source: rules
+  decisions:
+    - says: One complaint was upheld.
+      source: report
 steps:
 """
     + "".join(
@@ -225,6 +251,17 @@ steps:
         source: rules
     ask:
       - What happens next?
+    who:
+      says: Somebody does it.
+      source: rules
+    how-long:
+      says: It takes a week.
+      source: report
+    bring:
+      - Bring a list.
+    stuck:
+      - says: Ask again.
+        source: rules
 """
         for n in range(1, 7)
     )
@@ -241,6 +278,38 @@ contacts:
     phone: 0300 123 4567
     link: https://www.example.org/help
     source: rules
+    group: care
+elsewhere:
+  - id: the-nurse
+    who: The nurse
+    why:
+      says: The nurse knows the area.
+      source: rules
+    ask:
+      - Who helps here?
+stale:
+  - Ask the nurse who told you.
+"""
+)
+
+PLACE = (
+    KEPT
+    + """\
+name: A town
+area: The area of the town's council.
+known:
+  - says: One service helps people here.
+    source: report
+contacts:
+  - id: the-service
+    name: The service
+    helps-with: Pay and plans.
+    for: People with a direct payment
+    source: report
+not-found:
+  - An advocate for budgets.
+ask:
+  - Who helps with pay?
 """
 )
 
@@ -473,6 +542,7 @@ FILES: Mapping[str, str] = {
     "stories/nights-alone.md": STORY_NOT_STATED,
     "stories/a-team-that-left.md": STORY_STOPPED,
     **{f"pages/{name}.md": PAGE for name in TEXT_PAGES},
+    "places/a-town.yaml": PLACE,
 }
 
 

@@ -15,7 +15,7 @@ NOT_TO_BE_READ = {
     *("id", "source", "link", "kind", "confidence", "checked-on", "checked-by", "check-again"),
     *("about", "pick", "weight", "mark", "matters", "if", "unless", "all-of", "any-of", "strength"),
     *("options", "like-me", "option", "hours", "how-it-went", "stayed", "consent", "phone", "show-if"),
-    *("numbers", "totals", "picture", "status"),
+    *("numbers", "totals", "picture", "status", "group", "see"),
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""
 

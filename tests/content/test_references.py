@@ -86,7 +86,7 @@ def test_every_id_is_missed_when_renamed_or_deleted():
 def test_every_id_of_the_real_content_is_missed_when_renamed_or_deleted(monkeypatch):
     monkeypatch.setattr("phb.content.references.check_texts", lambda read, reads: ())
     monkeypatch.setattr("phb.content.gaps._terms", lambda reads: ())
-    paths = sorted(REAL.glob("**/*.md")) + sorted(REAL.glob("*.yaml"))
+    paths = sorted(REAL.glob("**/*.md")) + sorted(REAL.glob("**/*.yaml"))
     files = {path.relative_to(REAL).as_posix(): path.read_text(encoding="utf-8") for path in paths}
     if not set(LISTS[kind][0] for kind in LISTS) <= set(files):
         pytest.skip("the real content is not complete")

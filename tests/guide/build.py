@@ -8,7 +8,7 @@ from phb.content.evidence_models import EvidenceFile
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
 from phb.content.openness_models import PublisherFile
-from phb.content.page_models import Right
+from phb.content.page_models import Refused, Right
 from phb.content.records import Claim, Condition
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
@@ -91,12 +91,17 @@ def content_of(
         stories=tuple(stories),
         sources=(),
         terms=(),
+        two_meanings=(),
         right=Right.model_construct(),
         steps=(),
+        refused=Refused.model_construct(),
         contacts=(),
         ready=(),
         publisher=PublisherFile.model_construct(),
         standards=(),
+        elsewhere=(),
+        stale=(),
+        places=(),
         evidence=EvidenceFile.model_construct(),
         doors=(),
         words={},

@@ -34,6 +34,9 @@ from phb.views.charts import arrangement_table
 from phb.views.cited import Cited
 from phb.views.evidence_charts import figure_table
 from phb.views.gloss import Glosses
+from phb.views.help import help_page
+from phb.views.steps import steps_page
+from phb.views.words import words_page
 
 
 def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]:
@@ -73,9 +76,9 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
         yield f"arrangement_table {match.story.id}", arrangement_table(content, match.story)
     for count in (0, 1, 2):
         yield f"how_many {count}", stories.how_many(content, count)
-    yield "steps_page", texts.steps_page(content)
-    yield "words_page", texts.words_page(content)
-    yield "help_page", texts.help_page(content)
+    yield "steps_page", steps_page(content)
+    yield "words_page", words_page(content)
+    yield "help_page", help_page(content)
     yield "sources_page", texts.sources_page(content)
     yield "about_page", openness.about_page(content)
     yield "standards_page", openness.standards_page(content)

@@ -20,6 +20,7 @@ OURS = {
     *("mark", "pick", "about", "kind", "consent", "how_it_went", "stayed", "marks"),
     *("picture", "unit"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
+    *("group", "see"),
 }
 """Fields that hold ids, addresses or one of a few words of ours. Every other holds text that an editor wrote."""
 

@@ -15,7 +15,10 @@ from phb.views import guide, options, start, stories, texts
 from phb.views.cited import Cited
 from phb.views.compare import comparison
 from phb.views.gloss import Glosses
+from phb.views.help import help_page
 from phb.views.say import in_a_sentence
+from phb.views.steps import steps_page
+from phb.views.words import words_page
 from tests.guide.build import CLAIM, answers_of, content_of, reason
 from tests.views.drawn import alignment_cards, compare_page, meaning_page, tags, without_glosses
 
@@ -246,8 +249,8 @@ def pages_of_reading(content: Content) -> Iterator[tuple[str, Html]]:
         opening = stories.story_opening(content, match, cited)
         told = stories.story_text(content, match.story, cited)
         yield match.story.id, join(opening, Html(re.sub("<dl.*?</dl>", "", told)))
-    yield "steps", texts.steps_page(content)
-    yield "help", texts.help_page(content)
+    yield "steps", steps_page(content)
+    yield "help", help_page(content)
     for page in content.pages:
         yield page.id, texts.text_page(content, page)
 
@@ -303,7 +306,7 @@ def test_what_is_not_running_text_holds_no_gloss(content):
     rows = comparison(content, content.options, content.aspects, ANSWERS, cited=Cited(content))
     for markup in (
         rows,
-        texts.words_page(content),
+        words_page(content),
         options.option_cards(content, content.options),
         stories.story_cards(content, matches),
         compare_page(content, ANSWERS),

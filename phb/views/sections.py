@@ -1,0 +1,35 @@
+"""A long page in parts: each with its heading, and a list of them at the top."""
+
+from collections.abc import Iterable
+
+from phb.content.library import Content
+from phb.text.html import Html, Part, element, items, link
+from phb.views.say import say
+
+
+def section(content: Content, name: str, *parts: Part) -> Html:
+    """One part of a page, under the word ``<name>-heading``. A link to ``#phb-<name>`` leads there."""
+    return element(
+        "section",
+        element("h2", say(content, f"{name}-heading"), id=f"phb-{name}"),
+        *parts,
+        class_="phb-section",
+        aria_labelledby=f"phb-{name}",
+    )
+
+
+def on_this_page(content: Content, names: Iterable[str]) -> Html:
+    """Links to the sections of these names."""
+    label = say(content, "on-this-page")
+    return element(
+        "nav",
+        element("p", label, aria_hidden="true"),
+        items(link(say(content, f"{name}-heading"), f"#phb-{name}") for name in names),
+        class_="phb-contents",
+        aria_label=label,
+    )
+
+
+def fold(heading: str, *parts: Part, class_: str = "phb-fold", **attributes: str) -> Html:
+    """Something that opens when its heading is pressed."""
+    return element("details", element("summary", heading), *parts, class_=class_, **attributes)
