@@ -8,6 +8,7 @@ from phb.text.html import join
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
+from phb.ui.stories import draw_stories_switch
 from phb.views import meaning
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.cited import Cited
@@ -22,6 +23,7 @@ answers = current_answers(content)
 order = mixed(content.options, current_visit().seed)
 aligned = align_options(content, answers)
 changes = what_would_change(content, answers, aligned)
+with_stories = not current_visit().without_stories
 stories = stories_by_option(content, answers)
 shown = meaning.in_groups(sorted(aligned, key=lambda a: order.index(a.option)))
 cited = Cited(content)
@@ -43,15 +45,19 @@ draw_html(
             alignment_card(
                 Reader(content, answers, cited),
                 alignment,
-                stories=stories[alignment.option.id],
+                stories=stories[alignment.option.id] if with_stories else None,
                 changes=[c for c in changes if c.option == alignment.option.id],
             )
             for alignment in shown
         ],
     )
 )
-near = closest_stories(content, answers)
-draw_html(meaning.closest(content, story_cards(content, near) if near else None))
+if with_stories:
+    near = closest_stories(content, answers)
+    draw_html(meaning.closest(content, story_cards(content, near) if near else None))
+else:
+    draw_html(meaning.stories_left_out(content))
+draw_stories_switch(content)
 ways_on = next_steps(content, "matters", "compare", "now", "steps", "help", "guide")
 draw_html(join(ways_on, cited.section()))
 close_page(content, "meaning")

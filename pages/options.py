@@ -7,6 +7,7 @@ from phb.guide.order import mixed
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
+from phb.ui.stories import draw_stories_switch
 from phb.views.frame import crumb, decision
 from phb.views.options import option_cards, option_page, option_title, other_options
 from phb.views.say import say
@@ -21,7 +22,9 @@ if option:
     draw_heading(content, "options", option.name)
     draw_html(option_title(content, option))
     stories = stories_by_option(content, current_answers(content))[option.id]
-    draw_html(option_page(content, option, stories))
+    with_stories = not current_visit().without_stories
+    draw_html(option_page(content, option, stories if with_stories else None))
+    draw_stories_switch(content)
     draw_html(other_options(content, order, option))
 else:
     lead = say(content, "mixed-order")

@@ -30,7 +30,7 @@ matters-heading matters-lead matters-nothing matters-said matters-not-said matte
 matters-as-if
 bears-helps bears-harder bears-both bears-ask bears-nothing
 now-heading now-lead now-yes now-not-yet
-stories-heading stories-lead stories-none stories-one
+stories-heading stories-lead stories-none stories-one stories-leave-out stories-bring-back stories-left-out
 filter-heading filter-all filter-who-for filter-going-wrong filter-help-with filter-option
 filter-went
 card-hard like-you different-from-you no-story-heading no-story-text story-option-not-stated

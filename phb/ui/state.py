@@ -36,6 +36,8 @@ class Visit:
     door: str = "family"
     ready: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Question of "Where are you now?" to one of ``READY``. It feeds nothing else."""
+    without_stories: bool = False
+    """Whether pages that are not about stories leave them out."""
 
 
 def begin_run() -> None:
@@ -98,6 +100,12 @@ def go_to_question(question_id: str | None) -> None:
     _keep(current_visit(), at=question_id)
 
 
+def switch_stories() -> None:
+    """Leave stories out of the pages that are not about them, or bring them back."""
+    visit = current_visit()
+    _keep(visit, without_stories=not visit.without_stories)
+
+
 def choose_door(door: str) -> None:
     if door in DOORS:
         _keep(current_visit(), door=door)
@@ -147,6 +155,7 @@ def visit_to_keep() -> dict[str, object]:
         "skipped": sorted(visit.skipped),
         "at": visit.at,
         "door": visit.door,
+        "without-stories": visit.without_stories,
         "ready": dict(sorted(visit.ready.items())),
     }
 
@@ -177,6 +186,7 @@ def restore_visit(content: Content, kept: str) -> None:
         skipped=frozenset(older | visit.skipped) - visit.answers.keys(),
         at=visit.at or (at if at in known else None),
         door=door if door in DOORS and visit.door == "family" else visit.door,
+        without_stories=visit.without_stories or told.get("without-stories") is True,
         ready=MappingProxyType({**_known_ready(content, told.get("ready")), **visit.ready}),
     )
     _forget_widgets()

@@ -8,7 +8,7 @@ from phb.content.library import Content
 from phb.guide.answers import Answers
 from phb.guide.match import Match, stories_to_browse
 from phb.ui.draw import draw_chart_with_table, draw_html
-from phb.ui.state import FILTER, current_visit, set_widget, widget_value
+from phb.ui.state import FILTER, current_visit, set_widget, switch_stories, widget_value
 from phb.views import stories as views
 from phb.views.charts import arrangement_chart, arrangement_table
 from phb.views.cited import Cited
@@ -19,6 +19,12 @@ AT_FIRST = 10
 """How many stories the list shows before the reader asks for all of them."""
 
 _SHOW_ALL = f"{FILTER}all-shown"
+
+
+def draw_stories_switch(content: Content) -> None:
+    """The button that leaves stories out of this page and the others, or brings them back."""
+    word = "stories-bring-back" if current_visit().without_stories else "stories-leave-out"
+    st.button(say(content, word), on_click=switch_stories, key="phb-stories-switch")
 
 
 def pick_stories(content: Content, answers: Answers) -> tuple[Match, ...]:

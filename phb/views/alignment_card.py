@@ -34,9 +34,16 @@ class Reader:
 
 
 def alignment_card(
-    reader: Reader, alignment: Alignment, *, stories: Sequence[Match], changes: Iterable[Change]
+    reader: Reader,
+    alignment: Alignment,
+    *,
+    stories: Sequence[Match] | None,
+    changes: Iterable[Change],
 ) -> Html:
-    """Same parts, same order and same heights of heading for every option. Nothing is open beforehand."""
+    """Same parts, same order and same heights of heading for every option. Nothing is open beforehand.
+
+    ``stories`` is None for a reader who left them out.
+    """
     option = alignment.option
     heading = f"for-{option.id}"
     return element(
@@ -51,7 +58,9 @@ def alignment_card(
         fold(
             reader.say("card-stories", count=len(stories)),
             story_places(reader.content, stories, heading="h3"),
-        ),
+        )
+        if stories is not None
+        else None,
         element("p", _read_about(reader, option)),
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
         aria_labelledby=heading,

@@ -121,5 +121,11 @@ def closest(content: Content, stories: Html | None) -> Html:
     return section(content, "closest", lead, stories, _to_stories(content))
 
 
+def stories_left_out(content: Content) -> Html:
+    return section(
+        content, "closest", element("p", say(content, "stories-left-out")), _to_stories(content)
+    )
+
+
 def _to_stories(content: Content) -> Html:
     return element("p", link(say(content, "all-stories"), "/stories"))

@@ -18,8 +18,8 @@ def option_cards(content: Content, options: Iterable[Option]) -> Html:
     return element("div", *(_card(content, option) for option in options), class_="phb-cards")
 
 
-def option_page(content: Content, option: Option, stories: tuple[Match, ...]) -> Html:
-    """Everything about one option, in the order that all have."""
+def option_page(content: Content, option: Option, stories: tuple[Match, ...] | None) -> Html:
+    """Everything about one option, in the order that all have. ``stories`` is None where they are left out."""
     cited = Cited(content)
     parts = [
         ("in-short", cited.glosses.blocks(option.in_short)),
@@ -35,7 +35,11 @@ def option_page(content: Content, option: Option, stories: tuple[Match, ...]) ->
         ("varies", cited.glosses.items(option.varies)),
         (
             "stories",
-            join(_how_they_went(content, option), story_places(content, stories, heading="h3")),
+            element("p", say(content, "stories-left-out"))
+            if stories is None
+            else join(
+                _how_they_went(content, option), story_places(content, stories, heading="h3")
+            ),
         ),
     ]
     return element(

@@ -1,5 +1,7 @@
 """Browsing the stories, and reading one."""
 
+import re
+
 import pytest
 
 from phb.content.records import NOT_STATED
@@ -105,3 +107,30 @@ def choose(app, name, value):
 def listed(app) -> set[str]:
     """The stories on the page, all of them where they fit without asking for more."""
     return {part.split('"', 1)[0] for part in markup(app).split('href="/stories?story=')[1:]}
+
+
+@pytest.mark.parametrize("page", [("meaning", {}), ("options", {"option": "hybrid"})], ids=str)
+def test_stories_can_be_left_out_and_brought_back_and_nothing_else_changes(open_page, page):
+    name, query = page
+    app = open_page(name, **query)
+    with_stories = markup(app)
+    assert 'class="phb-story' in with_stories
+
+    app.button(key="phb-stories-switch").click().run()
+    without = markup(app)
+    app.button(key="phb-stories-switch").click().run()
+
+    assert 'class="phb-story' not in without
+    assert set(re.findall(r'class="phb-card[^"]*"', without)) == set(
+        re.findall(r'class="phb-card[^"]*"', with_stories)
+    )
+    assert 'class="phb-story' in markup(app)
+
+
+def test_who_left_stories_out_on_one_page_sees_none_on_the_next(open_page):
+    app = open_page("meaning")
+    app.button(key="phb-stories-switch").click().run()
+
+    go_to(app, "options", option="notional")
+
+    assert 'class="phb-story' not in markup(app)

@@ -149,7 +149,14 @@ def test_a_visitor_who_has_said_nothing_leaves_only_the_mixed_order_in_the_tab()
 
     kept = app.session_state["kept"]
     assert kept.pop("seed") > 0
-    assert kept == {"answers": {}, "skipped": [], "at": None, "door": "family", "ready": {}}
+    assert kept == {
+        "answers": {},
+        "skipped": [],
+        "at": None,
+        "door": "family",
+        "without-stories": False,
+        "ready": {},
+    }
 
 
 def woken(stood, kept):
