@@ -13,9 +13,9 @@ from pydantic import BaseModel
 
 from phb.content.library import OPTION_IDS
 from phb.content.load import load_content
-from phb.content.records import NOT_SAID
+from phb.content.records import HOW_MUCH, NOT_SAID
 from phb.guide.match import PLACES, all_matches, closest_stories, stories_by_option
-from phb.views import options, stories
+from phb.views import frame, options, stories
 from phb.views.cited import Cited
 from phb.views.say import say
 from tests.guide.build import someone
@@ -24,11 +24,21 @@ from tests.views.drawn import compare_page, meaning_page, tags, without_glosses
 ROOT = Path(__file__).parents[2]
 
 ELSEWHERE = {
+    1: "tests/pages/test_steps_on_the_way.py::test_what_there_is_to_decide_is_said_wherever_the_six_ways_are_set_out",
+    13: "tests/test_real_content.py::test_nothing_that_readers_see_is_overdue_today",
+    14: "tests/standards/test_ipdas.py::test_c4_how_it_is_kept_up_to_date_is_told_and_held_to",
+    15: "tests/standards/test_ipdas.py::test_c6_who_paid_and_who_has_an_interest_is_told",
+    16: "tests/standards/test_self_assessment.py::test_the_page_shows_every_item_with_what_is_missing_first",
+    17: "tests/standards/test_self_assessment.py::test_the_about_page_says_what_nobody_has_stated_tested_or_done",
+    18: "tests/standards/test_ipdas.py::test_a9_what_matters_is_asked_and_may_be_left_out",
     19: "tests/views/test_meaning.py::test_no_card_gives_a_score_or_a_verdict",
     20: "tests/guide/test_fairness.py::test_each_budget_leads_for_some_and_none_for_most",
     21: "tests/guide/test_fairness.py::test_in_mixed_order_each_option_comes_first_about_as_often",
     22: "tests/guide/test_fairness.py::test_rows_about_what_matters_a_lot_come_first_and_none_is_lost",
+    23: "tests/pages/test_steps_on_the_way.py::test_each_not_yet_leads_to_a_different_next_step",
     24: "tests/views/test_stories.py::test_every_option_has_the_same_number_of_places_for_stories",
+    31: "tests/pages/test_stories.py::test_stories_can_be_left_out_and_brought_back_and_nothing_else_changes",
+    34: "tests/views/test_gloss.py::test_on_every_page_a_first_use_in_prose_is_explained_where_its_sentence_has_room",
 }
 """Items whose rule has its test beside the code that keeps it."""
 
@@ -141,6 +151,14 @@ def test_s11_no_savings_and_no_popularity_beside_a_way(content):
         )
 
 
+def test_s10_every_page_says_that_it_can_be_changed_and_is_no_test_of_who_gets_a_budget(content):
+    foot = shown_text(frame.foot(content))
+
+    assert content.words["foot-informs"] in foot
+    assert "change" in content.words["foot-informs"]
+    assert "whether somebody will get a budget" in content.words["foot-informs"]
+
+
 # B. Evidence
 
 
@@ -165,6 +183,13 @@ def test_s19_nothing_is_counted_out_in_percent_and_nothing_wins(content, person)
     shown = tags(meaning_page(content, person)).text
 
     assert not re.search(r"\d ?%|per ?cent|\bscore|\bwinner|\bbest\b|recommend", shown)
+
+
+def test_s18_six_to_eight_things_that_may_matter_are_asked_in_three_steps(content):
+    values = [question for question in content.questions if question.about == "what-matters"]
+
+    assert 6 <= len(values) <= 8
+    assert {tuple(question.answers) for question in values} == {HOW_MUCH}
 
 
 # D. Stories
@@ -216,6 +241,10 @@ def test_s28_every_story_says_whose_it_is_when_and_with_what_consent(content):
         assert all(content.source(source).title in shown for source in story.source)
 
 
+def test_s29_no_story_has_what_could_tell_who_it_is_about(problems):
+    assert told_of(problems, "ANON") == []
+
+
 def test_s30_every_story_parts_how_they_chose_what_it_is_like_and_how_it_went(content, problems):
     for story in content.stories:
         shown = tags(stories.story_text(content, story, Cited(content)))
@@ -239,6 +268,17 @@ def test_s31_what_may_upset_is_said_before_the_account(content, person):
 
 
 # E. Plain language
+
+
+def test_s32_s33_every_page_passes_the_gates_of_plain_language(problems):
+    pages = load_content(ROOT / "content").pages
+
+    assert told_of(problems, "PLAIN") == []
+    assert {page.page for page in pages} > {"/", "/guide", "/meaning", "/compare", "/steps"}
+    for page in pages:
+        assert page.grade <= page.most
+        assert page.longest <= 25
+        assert page.long <= page.sentences / 20
 
 
 def test_s35_every_way_is_told_in_short_and_says_what_to_do_next(content):
