@@ -183,6 +183,7 @@ def test_a6_the_numbers_of_one_figure_are_of_one_time(content):
         names = " ".join((*figure.series.values(), *(row.name for row in figure.rows)))
         years = set(re.findall(r"\b20\d\d\b", names))
         assert years <= set(re.findall(r"\b20\d\d\b", figure.when)), figure.id
+        assert len(re.findall(r"\b(?:End of|[A-Z][a-z]+) 20\d\d\b", names)) <= 1, figure.id
 
 
 def test_a7_the_shares_of_one_figure_have_one_whole(content):
