@@ -156,7 +156,7 @@ def test_s10_every_page_says_that_it_can_be_changed_and_is_no_test_of_who_gets_a
 
     assert content.words["foot-informs"] in foot
     assert "change" in content.words["foot-informs"]
-    assert "whether somebody will get a budget" in content.words["foot-informs"]
+    assert "or say whether somebody will get a budget" in content.words["foot-informs"]
 
 
 # B. Evidence
