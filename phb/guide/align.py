@@ -25,6 +25,10 @@ class Alignment:
     depends_on: tuple[tuple[Reason, Question], ...]
 
 
+MANY = 7
+"""From how many points on, four to three counts as much the same."""
+
+
 def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:
     """Every option in content order, each with what points towards it, away from it, and what is open.
 
@@ -42,12 +46,16 @@ def points(reasons: Iterable[Reason]) -> int:
 
 
 def group_of(towards: int, away: int) -> Group:
-    """The words under which an option stands, from the points each way."""
+    """The words under which an option stands, from the points each way.
+
+    Among many points a difference of one is no difference: a heading must not make more of it than it is.
+    """
     if towards == 0 and away == 0:
         return "nothing-said-yet"
-    if towards > away:
-        return "most-points-here"
-    return "some-each-way" if towards == away else "more-points-away"
+    near = 1 if towards + away >= MANY else 0
+    if abs(towards - away) <= near:
+        return "some-each-way"
+    return "most-points-here" if towards > away else "more-points-away"
 
 
 def _align(content: Content, option: Option, answers: Answers, closed: Set[str]) -> Alignment:

@@ -62,6 +62,10 @@ def test_nothing_said_points_nowhere_and_says_what_would_decide():
         (1, 0, "most-points-here"),
         (2, 2, "some-each-way"),
         (1, 2, "more-points-away"),
+        (3, 2, "most-points-here"),
+        (4, 3, "some-each-way"),
+        (9, 10, "some-each-way"),
+        (8, 10, "more-points-away"),
     ],
 )
 def test_groups_follow_from_the_points(towards, away, group):
