@@ -48,7 +48,7 @@ table-hours table-not-said
 steps-heading steps-lead right-heading right-who right-means right-does-not-mean
 six-steps-heading step-expect step-ask step-who step-how-long step-how-long-unknown step-bring
 step-stuck refused-heading refused-ways refused-besides refused-decisions refused-decisions-line
-on-this-page words-heading words-lead two-meanings-heading two-meanings-lead two-meanings-see
+on-this-page words-heading words-lead two-meanings-heading two-meanings-lead
 all-words-heading help-heading help-lead help-care-heading help-employing-heading
 help-disagree-heading help-urgent-heading where-you-live-heading where-you-live-lead
 place-known place-contacts place-not-found place-ask elsewhere-heading elsewhere-lead
@@ -98,6 +98,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "also": ("words",),
     "two-meanings-ask": ("question",),
     "two-meanings-more": ("term",),
+    "two-meanings-see": ("what",),
     "place-overdue": ("date",),
     "contact-for": ("who",),
     "contact-site": ("name",),

@@ -110,8 +110,9 @@ def _cards(
 
 
 def _contact(content: Content, contact: Contact, cited: Cited, *, level: str, heading: str) -> Html:
+    # No landmark: there are too many to be told apart, and their headings lead from one to the next.
     return element(
-        "section",
+        "div",
         element(level, contact.name, id=heading),
         element("p", say(content, "contact-for", who=contact.for_), class_="phb-quiet"),
         element("p", cited.glosses.text(contact.helps_with), cited.mark(contact.source)),
@@ -120,7 +121,6 @@ def _contact(content: Content, contact: Contact, cited: Cited, *, level: str, he
         if contact.link
         else None,
         class_="phb-card",
-        aria_labelledby=heading,
     )
 
 

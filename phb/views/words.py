@@ -79,7 +79,9 @@ def _see_two_meanings(content: Content, term: Term) -> Html | None:
     if word is None:
         return None
     return element(
-        "p", link(say(content, "two-meanings-see"), f"#two-{word.id}"), class_="phb-quiet"
+        "p",
+        link(say(content, "two-meanings-see", what=word.word), f"#two-{word.id}"),
+        class_="phb-quiet",
     )
 
 
