@@ -142,6 +142,8 @@ def _one(model: type[Record], read: Read, fault: _Fault) -> Problem:
     if kind == "string_pattern_mismatch":
         if "https" in str(limits.get("pattern")):
             return wording.not_https(place, typed)
+        if word == "phone":
+            return wording.not_a_phone(place, typed)
         return wording.not_an_id(place, typed)
     if kind == "string_too_long":
         return wording.too_long(place, word, typed, limits.get("max_length"))

@@ -70,6 +70,7 @@ CODES: dict[str, Code] = {
     "WORD-15": Code(MUST, "A reason must point one way"),
     "WORD-16": Code(MUST, "A line that the file itself gives"),
     "WORD-17": Code(MUST, "Something that can't be used here"),
+    "WORD-19": Code(MUST, "A phone number that can't be rung"),
     "WORD-18": Code(CHECK, "The same thing twice in a list"),
     # Ids
     "ID-1": Code(MUST, "Two things with one id"),

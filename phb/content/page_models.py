@@ -110,7 +110,7 @@ class Contact(Record):
     name: Label
     helps_with: Text
     for_: Label
-    phone: Label | None = None
+    phone: Annotated[str, Field(pattern=r"^\+?[0-9][0-9 ]{1,20}$")] | None = None
     link: Annotated[str, Field(pattern=r"^https://[^\s]+$", max_length=400)] | None = None
     source: Ids
     todo: str = ""

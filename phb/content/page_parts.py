@@ -246,5 +246,5 @@ PAGES = (
 )
 """Every page, with its texts. A new page, or a new file on one, is a line or two here."""
 
-FOR_PROFESSIONALS = ("/door?for=nurse", "/evidence", "/standards")
+FOR_PROFESSIONALS = ("/door?for=nurse",)
 """Pages of a kind that is for families but for these."""

@@ -171,6 +171,15 @@ def not_https(place: Place, typed: object) -> Problem:
     )
 
 
+def not_a_phone(place: Place, typed: object) -> Problem:
+    return problem(
+        "WORD-19",
+        place,
+        wrong=f"{quoted(typed)} is not a phone number that a phone can ring.",
+        fix='Write digits and spaces alone, in double quotes where it is short, such as "999". Put words under "helps-with:".',
+    )
+
+
 def not_one_direction(place: Place, words: tuple[str, ...]) -> Problem:
     there = [word for word in ("for", "against", "ask-about") if word in words]
     wrong = (

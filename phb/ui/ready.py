@@ -8,6 +8,7 @@ from phb.ui.draw import draw_html
 from phb.ui.state import (
     READY,
     current_visit,
+    is_first_run,
     ready_key,
     save_ready,
     set_widget,
@@ -31,10 +32,10 @@ def draw_ready(content: Content) -> None:
 
 def _ask(content: Content, question: ReadyQuestion) -> None:
     key = ready_key(question.id)
-    if widget_value(key) is None:
+    if not is_first_run() and widget_value(key) is None:
         set_widget(key, current_visit().ready.get(question.id))
     labels = {said: say(content, f"now-{said}") for said in READY}
-    st.radio(
+    said = st.radio(
         question.ask,
         list(labels),
         format_func=labels.__getitem__,
@@ -46,6 +47,8 @@ def _ask(content: Content, question: ReadyQuestion) -> None:
         width="stretch",
         horizontal=True,
     )
+    if is_first_run() and said in READY:
+        save_ready(question.id, said)
 
 
 def _save(question_id: str) -> None:

@@ -8,7 +8,7 @@ from phb.content.library import Content
 from phb.text.html import Html, element, join
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
-from phb.ui.state import begin_run, clear_visit, current_visit, was_cleared
+from phb.ui.state import begin_run, clear_visit, current_visit, is_first_run, was_cleared
 from phb.ui.store import content_store
 from phb.views.frame import foot, page_heading, top_bar
 from phb.views.gone_over import gone_over, overdue_banner
@@ -54,7 +54,11 @@ def close_page(content: Content, name: str) -> None:
     """The foot of the page: when it was last gone over, and the one press that forgets every answer."""
     draw_html(gone_over(content, name, st.query_params.to_dict()))
     with st.container(key="phb-clear"):
-        st.button(say(content, "clear-answers"), on_click=_clear, key="phb-clear-button")
+        pressed = st.button(say(content, "clear-answers"), on_click=_clear, key="phb-clear-button")
+        if pressed and is_first_run():
+            # A new session of the server calls nothing for a press that came with it.
+            _clear()
+            st.rerun()
         if was_cleared():
             draw_html(element("p", say(content, "answers-cleared"), role="status"))
     draw_html(foot(content))

@@ -18,6 +18,7 @@ _WIDGET = "phb-ask-"
 _CLEARED = "phb-cleared"
 _FIRST_RUN = "phb-first-run"
 _STOOD = "phb-stood"
+_TAKE_NOTHING_BACK = "phb-take-nothing-back"
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
 DOORS = ("family", "nurse", "discharge")
@@ -114,9 +115,10 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET, FILTER)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER, _STOOD)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
+    st.session_state[_TAKE_NOTHING_BACK] = is_first_run()
 
 
 def was_cleared() -> bool:
@@ -165,6 +167,8 @@ def restore_visit(content: Content, kept: str) -> None:
 
     What the tab sends is a stranger's text: anything that does not fit is left out.
     """
+    if st.session_state.get(_TAKE_NOTHING_BACK):
+        return
     try:
         told = json.loads(kept)
     except (ValueError, RecursionError):
@@ -197,8 +201,10 @@ def _note_what_was_unpicked(content: Content, told: Mapping[str, object]) -> Non
     older = keep_known(content, told.get("answers"))
     for question_id, stood in st.session_state.get(_STOOD, {}).items():
         before = older.get(question_id, frozenset())
-        if before and (not stood or (NOT_SURE in stood and before <= stood)):
+        put_in = NOT_SURE in stood and (before <= stood or stood == {NOT_SURE})
+        if before and (not stood or put_in):
             save_answer(question_id, frozenset())
+    st.session_state.pop(_STOOD, None)
 
 
 def _known_ready(content: Content, given: object) -> dict[str, str]:

@@ -64,9 +64,11 @@ def figure_chart(content: Content, figure: Figure) -> "alt.LayerChart | alt.Face
         }
         for number, line in enumerate(lines)
     ]
-    longest = max(len(line.label) for line in lines if line.shown)
+    longest = max((len(line.label) for line in lines if line.shown), default=0)
     beside = LETTER * longest + 10 if longest else 0
-    room = LETTER * max(len(line.shown) for line in lines if line.number is not None) + 14
+    room = (
+        LETTER * max((len(line.shown) for line in lines if line.number is not None), default=0) + 14
+    )
     down = alt.Y(
         "line:N",
         title=None,

@@ -1,7 +1,5 @@
 """Whom to turn to: organisations for the whole of England, then help in one area after another."""
 
-from itertools import groupby
-
 from phb.content.due import is_overdue
 from phb.content.library import Content
 from phb.content.page_models import Asked, Contact, Place
@@ -16,8 +14,8 @@ def help_page(content: Content) -> Html:
     """National contacts by what they are for, help by Place, how to find more, and what to do with old numbers."""
     cited = Cited(content)
     groups = [
-        (f"help-{name}", tuple(contacts))
-        for name, contacts in groupby(content.contacts, key=lambda contact: contact.group)
+        (f"help-{name}", tuple(c for c in content.contacts if c.group == name))
+        for name in dict.fromkeys(contact.group for contact in content.contacts)
     ]
     return join(
         on_this_page(content, (*(name for name, _ in groups), "where-you-live", "stale")),

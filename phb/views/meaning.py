@@ -8,7 +8,7 @@ from phb.guide.answers import Answers
 from phb.text.html import Html, element, items, link
 from phb.views.marks import option_name
 from phb.views.say import say
-from phb.views.sections import fold
+from phb.views.sections import fold, section
 
 GROUPS: tuple[Group, ...] = (
     "most-points-here",
@@ -98,16 +98,6 @@ def cards(content: Content, made: Iterable[Html]) -> Html:
         element("p", say(content, "mixed-in-groups")),
         element("p", say(content, "strong-explained"), class_="phb-quiet"),
         element("div", *made, class_="phb-cards"),
-    )
-
-
-def section(content: Content, name: str, *parts: Html) -> Html:
-    return element(
-        "section",
-        element("h2", say(content, f"{name}-heading"), id=f"phb-{name}"),
-        *parts,
-        class_="phb-section",
-        aria_labelledby=f"phb-{name}",
     )
 
 

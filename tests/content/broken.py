@@ -1363,6 +1363,14 @@ EVENNESS = [
         "VALUE-2",
         "    answers:\n      a-lot",
     ),
+    Broken(
+        "a phone number with words in it",
+        H,
+        "phone: ",
+        "phone: ask at the desk ",
+        "WORD-19",
+        "    phone",
+    ),
     Broken("a verdict in a question", Q, "ask: Who is", "ask: Is it ideal, who is", "STEER-1", 7),
     Broken(
         "people described by what they lack",

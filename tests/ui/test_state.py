@@ -175,7 +175,7 @@ def woken(stood, kept):
     [
         ({"who-for": ["adult"]}, {"adult"}, False),
         ({"who-for": []}, None, True),
-        ({"who-for": ["child", "not-sure"]}, None, True),
+        ({"who-for": ["not-sure"]}, None, True),
         ({"who-for": ["child"]}, {"child"}, False),
         ({"where-now": []}, {"child"}, False),
     ],
@@ -200,3 +200,22 @@ def test_a_reload_with_nothing_drawn_yet_takes_out_no_answer():
     )
 
     assert visit_in(app.run()).answers["who-for"] == {"child"}
+
+
+def cleared_at_once(kept):
+    """The press that forgets comes with the first run of a new server, before the tab gives anything back."""
+    from phb.ui.state import begin_run, clear_visit, restore_visit, take_what_stood
+    from phb.ui.store import content_store
+
+    begin_run()
+    take_what_stood("who-for", frozenset({"child"}))
+    clear_visit()
+    restore_visit(content_store.current(), kept)
+
+
+def test_what_was_forgotten_as_the_server_came_back_is_not_taken_back():
+    kept = json.dumps({"answers": {"who-for": ["child"]}, "outlived": True})
+    app = AppTest.from_function(cleared_at_once, kwargs={"kept": kept}, default_timeout=30).run()
+
+    assert "phb-visit" not in app.session_state
+    assert "phb-stood" not in app.session_state
