@@ -10,6 +10,9 @@ from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Read
 from phb.content.records import HOW_MUCH, NOT_STATED
 
+_NOT_STATED = "**Not yet stated.**"
+"""What a page in Markdown says where the publisher has to fill something in."""
+
 
 def check_gaps(reads: dict[str, Read]) -> list[Problem]:
     """Nothing here keeps content from being used. In no order. Needs every file to have been read."""
@@ -177,3 +180,13 @@ def _publisher(reads: dict[str, Read]) -> Iterator[Problem]:
                 wrong=f"The publisher has not stated {quoted(path[-1])} yet. Readers are told so.",
                 fix="Ask the publisher, and write the answer in place of not-stated.",
             )
+    for name, page in reads.items():
+        body = page.get(("body",)) if name.startswith("pages/") else None
+        for number, line in enumerate(body.split("\n") if isinstance(body, str) else ()):
+            if _NOT_STATED in line:
+                yield problem(
+                    "OPEN-1",
+                    Place(name, page.body_line + number),
+                    wrong=f"The publisher has not stated this yet: {quoted(line.strip('- '))}",
+                    fix=f"Ask the publisher, and write the answer in place of {quoted(_NOT_STATED)}.",
+                )

@@ -10,6 +10,7 @@ from phb.text.html import Html, element, join
 from phb.views.cited import Cited
 from phb.views.marks import option_short_name
 from phb.views.say import in_a_sentence, say
+from phb.views.sections import contents_of
 
 
 def comparison(
@@ -72,6 +73,7 @@ def _stacked(
 ) -> Html:
     return element(
         "div",
+        contents_of(content, ((aspect.name, f"#row-{aspect.id}") for aspect in aspects)),
         *(
             element(
                 "section",

@@ -20,11 +20,18 @@ def section(content: Content, name: str, *parts: Part) -> Html:
 
 def on_this_page(content: Content, names: Iterable[str]) -> Html:
     """Links to the sections of these names."""
+    return contents_of(
+        content, ((say(content, f"{name}-heading"), f"#phb-{name}") for name in names)
+    )
+
+
+def contents_of(content: Content, parts: Iterable[tuple[str, str]]) -> Html:
+    """Links to parts of a page, each with its words and its place."""
     label = say(content, "on-this-page")
     return element(
         "nav",
         element("p", label, aria_hidden="true"),
-        items(link(say(content, f"{name}-heading"), f"#phb-{name}") for name in names),
+        items(link(words, place) for words, place in parts),
         class_="phb-contents",
         aria_label=label,
     )

@@ -1659,6 +1659,14 @@ NOTICED = [
     Broken("stories that all went well", TOLD, "went: hard", "went: good", "GAP-6", 0),
     Broken("too many stories that went well", TOLD, "went: hard", "went: good", "GAP-8", 0),
     Broken(
+        "a page that waits for the publisher",
+        PAGE,
+        "What this is.",
+        "Whom to ask: **Not yet stated.**",
+        "OPEN-1",
+        "Whom to ask",
+    ),
+    Broken(
         "a story cut short",
         STORY,
         "- Each day is much like this.\n" * 10,
