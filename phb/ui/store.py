@@ -71,8 +71,10 @@ class ContentStore:
             self._seen = now
             return
         self._seen = now
-        if self._last.content is not None:
-            self._good = self._last.content
+        read = self._last.content
+        if read is not None and (self._good is None or read.version != self._good.version):
+            # The same words as before stay the same thing: what was worked out from them stays good.
+            self._good = read
 
 
 def _state(folder: Path) -> Iterator[tuple[str, int, int]]:
