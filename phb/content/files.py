@@ -11,6 +11,7 @@ from phb.content.page_models import (
     Page,
     Place,
     ReadyFile,
+    ShortAnswersFile,
     SiteFile,
     StepsFile,
 )
@@ -24,6 +25,7 @@ FILES: dict[str, type[Kept]] = {
     "steps.yaml": StepsFile,
     "help.yaml": HelpFile,
     "ready.yaml": ReadyFile,
+    "asked.yaml": ShortAnswersFile,
     "publisher.yaml": PublisherFile,
     "standards.yaml": StandardsFile,
     "evidence.yaml": EvidenceFile,

@@ -19,6 +19,7 @@ from phb.content.page_models import (
     ReadyQuestion,
     Refused,
     Right,
+    ShortAnswer,
     Step,
     Term,
     TwoMeanings,
@@ -33,7 +34,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
-    *("matters", "now", "evidence", "sources", "standards", *TEXT_PAGES),
+    *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -83,6 +84,7 @@ class Content:
     stale: tuple[str, ...]
     places: tuple[Place, ...]
     ready: tuple[ReadyQuestion, ...]
+    short_answers: tuple[ShortAnswer, ...]
     publisher: PublisherFile
     standards: tuple[Standard, ...]
     evidence: EvidenceFile

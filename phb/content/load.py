@@ -192,6 +192,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         stale=help_.stale,
         places=in_folder["places"],
         ready=records["ready.yaml"].questions,
+        short_answers=records["asked.yaml"].asked,
         publisher=records["publisher.yaml"],
         standards=records["standards.yaml"].standards,
         evidence=records["evidence.yaml"],

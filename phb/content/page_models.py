@@ -151,6 +151,18 @@ class Place(Kept):
     ask: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
+class ShortAnswer(Record):
+    """A question that people ask, with a short answer that leads on."""
+
+    id: Id
+    ask: Label
+    answer: Annotated[tuple[Claim, ...], Field(min_length=1)]
+
+
+class ShortAnswersFile(Kept):
+    asked: Annotated[tuple[ShortAnswer, ...], Field(min_length=1)]
+
+
 class Door(Record):
     """One of the ways in on the start page. It changes words and emphasis, never facts."""
 

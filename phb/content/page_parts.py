@@ -131,6 +131,11 @@ PAGES = (
             _apart("options.yaml", "options.*", "short-name", "compare.*.says"),
         ),
     ),
+    Pages(
+        "/asked",
+        FAMILIES,
+        (_words("asked-*"), _of("asked.yaml", "asked.*", "ask", "answer.*.says")),
+    ),
     Pages("/matters", FAMILIES, (_words("matters-*", "bears-*"),)),
     Pages(
         "/now",

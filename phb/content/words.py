@@ -3,7 +3,7 @@
 _BARE = """
 site-name site-line site-without-script
 menu menu-guide menu-meaning menu-options menu-compare menu-stories menu-steps menu-words
-menu-help menu-about menu-evidence menu-privacy menu-accessibility menu-sources menu-standards
+menu-help menu-asked menu-about menu-evidence menu-privacy menu-accessibility menu-sources menu-standards
 foot-menu foot-informs foot-england
 decision clear-answers answers-cleared fault fault-what-works start-heading start-lead
 doors-heading minute-heading minute-text six-ways-heading mixed-order mixed-in-groups
@@ -29,7 +29,7 @@ compare-corner
 matters-heading matters-lead matters-nothing matters-said matters-not-said matters-say
 matters-as-if
 bears-helps bears-harder bears-both bears-ask bears-nothing
-now-heading now-lead now-yes now-not-yet
+asked-heading asked-lead door-next-asked now-heading now-lead now-yes now-not-yet
 stories-heading stories-lead stories-none stories-one stories-leave-out stories-bring-back stories-left-out
 filter-heading filter-all filter-who-for filter-going-wrong filter-help-with filter-option
 filter-went

@@ -5,7 +5,7 @@ from phb.text.html import Html, element, items, join, link
 from phb.views.say import say
 
 MENU = ("guide", "meaning", "options", "compare", "stories", "steps", "words", "help")
-FOOT = ("about", "standards", "evidence", "privacy", "accessibility", "sources")
+FOOT = ("asked", "about", "standards", "evidence", "privacy", "accessibility", "sources")
 
 
 def top_bar(content: Content, here: str) -> Html:

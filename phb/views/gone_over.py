@@ -17,6 +17,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "compare": ("options.yaml",),
     "matters": ("options.yaml", "questions.yaml"),
     "now": ("ready.yaml",),
+    "asked": ("asked.yaml",),
     "evidence": ("evidence.yaml",),
     "stories": ("stories/",),
     "steps": ("steps.yaml",),

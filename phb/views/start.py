@@ -17,6 +17,7 @@ def doors(content: Content) -> Html:
     """The three ways in, side by side and alike."""
     return element(
         "section",
+        element("p", link(say(content, "door-next-asked"), "/asked")),
         element("h2", say(content, "doors-heading"), id="phb-doors"),
         element("div", *(_door(door) for door in content.doors), class_="phb-doors"),
         class_="phb-section",
@@ -77,6 +78,7 @@ def _next(content: Content, door: Door) -> list[Html]:
             ("options", "/options"),
             ("compare", "/compare"),
             ("stories", "/stories"),
+            ("asked", "/asked"),
             ("steps", "/steps"),
         )
     ]

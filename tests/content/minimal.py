@@ -333,6 +333,18 @@ questions:
 """
 )
 
+ASKED = (
+    KEPT
+    + """\
+asked:
+  - id: employing
+    ask: Must we employ?
+    answer:
+      - says: No, you need not.
+        source: rules
+"""
+)
+
 PUBLISHER = (
     KEPT
     + """\
@@ -534,6 +546,7 @@ FILES: Mapping[str, str] = {
     "steps.yaml": STEPS,
     "help.yaml": HELP,
     "ready.yaml": READY,
+    "asked.yaml": ASKED,
     "publisher.yaml": PUBLISHER,
     "standards.yaml": STANDARDS,
     "evidence.yaml": EVIDENCE,

@@ -97,6 +97,7 @@ def content_of(
         refused=Refused.model_construct(),
         contacts=(),
         ready=(),
+        short_answers=(),
         publisher=PublisherFile.model_construct(),
         standards=(),
         elsewhere=(),

@@ -15,6 +15,7 @@ from phb.guide.match import all_matches, closest_stories, stories_by_option
 from phb.guide.order import aspects_by_priority
 from phb.text.html import Html, join
 from phb.views import (
+    asked,
     compare,
     evidence,
     frame,
@@ -80,6 +81,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "words_page", words_page(content)
     yield "help_page", help_page(content)
     yield "sources_page", texts.sources_page(content)
+    yield "asked_page", asked.asked_page(content)
     yield "about_page", openness.about_page(content)
     yield "standards_page", openness.standards_page(content)
     yield "evidence_page", evidence_page(content)
