@@ -47,7 +47,7 @@ pins: ## choose the newest releases again and write requirements*.txt
 	.venv/pins/bin/pip install --quiet --disable-pip-version-check pip-tools
 	@set -e; for name in requirements requirements-dev; do echo "$$name.txt"; \
 	    CUSTOM_COMPILE_COMMAND="make pins" .venv/pins/bin/pip-compile --quiet --upgrade --strip-extras \
-	    --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	    --generate-hashes --no-emit-options \
 	    --output-file $$name.txt $$name.in; done
 
 browser:

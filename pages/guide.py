@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from phb.content.records import WHAT_MATTERS
 from phb.ui.guide import (
-    VALUES,
     draw_all_questions,
     draw_question,
     draw_values_opening,
@@ -17,7 +17,7 @@ content = open_page("guide")
 follow_question_link(content)
 if st.query_params.get("view") == "all":
     draw_all_questions(content)
-elif st.query_params.get("view") == VALUES and values_asked(content):
+elif st.query_params.get("view") == WHAT_MATTERS and values_asked(content):
     draw_values_opening(content)
 else:
     draw_question(content, question_shown(content))

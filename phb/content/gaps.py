@@ -8,7 +8,7 @@ from phb.content.library import OPTION_IDS
 from phb.content.pointers import blocks, condition_lines, lines_called, named
 from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Read
-from phb.content.records import HOW_MUCH, NOT_STATED
+from phb.content.records import HOW_MUCH, NOT_STATED, WHAT_MATTERS
 
 _NOT_STATED = "**Not yet stated.**"
 """What a page in Markdown says where the publisher has to fill something in."""
@@ -32,7 +32,7 @@ def _answers(reads: dict[str, Read]) -> Iterator[Problem]:
         id_, answers = question.get("id"), question.get("answers")
         if not isinstance(id_, str) or not isinstance(answers, dict):
             continue
-        on_values = question.get("about") == "what-matters"
+        on_values = question.get("about") == WHAT_MATTERS
         if not used[id_]:
             if id_ not in matters:
                 yield problem(

@@ -9,6 +9,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 NOT_SURE = "not-sure"
 """The answer that every question has besides its own, and that means the same as no answer."""
 
+WHAT_MATTERS = "what-matters"
+"""What a question of the values step is about."""
+
 A_LOT = "a-lot"
 """Of a question on what matters: the answer that says it matters most."""
 

@@ -11,7 +11,7 @@ from phb.content.meanings import check_meanings
 from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
-from phb.content.records import NOT_STATED, NOT_SURE
+from phb.content.records import NOT_STATED, NOT_SURE, WHAT_MATTERS
 from phb.content.same_ids import check_same_ids
 from phb.content.site_words import check_site_words
 from phb.content.text_links import check_texts
@@ -255,7 +255,7 @@ def _matters(read: Read, path: Path, ids: Ids) -> Iterator[Problem]:
     if ids.questions is None:
         return
     yield from repeated(read, path)
-    wanted = tuple(q for q, block in ids.questions.items() if block.get("about") == "what-matters")
+    wanted = tuple(q for q, block in ids.questions.items() if block.get("about") == WHAT_MATTERS)
     for place, question in named(read, path):
         if question and question not in ids.questions:
             yield absent("POINT-2", read.at(place), "question", question, wanted)
@@ -289,7 +289,7 @@ def _story(read: Read, ids: Ids) -> Iterator[Problem]:
     for question in like if isinstance(like, dict) else ():
         path = ("like-me", question)
         yield from _line(read, path, ids)
-        if (ids.questions or {}).get(question, {}).get("about") == "what-matters":
+        if (ids.questions or {}).get(question, {}).get("about") == WHAT_MATTERS:
             yield problem(
                 "POINT-8",
                 read.at_key(path),

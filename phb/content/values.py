@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from phb.content.models import OptionsFile, QuestionsFile, Reason
 from phb.content.problems import Problem, problem, quoted
 from phb.content.read import Read
-from phb.content.records import A_LOT, HOW_MUCH, Block
+from phb.content.records import A_LOT, HOW_MUCH, WHAT_MATTERS, Block
 
 
 def check_scale(read: Read, file: QuestionsFile) -> Iterator[Problem]:
     """Questions on what matters that are not answered from the most to the least, in our three steps."""
     for number, question in enumerate(file.questions):
-        if question.about == "what-matters" and (
+        if question.about == WHAT_MATTERS and (
             question.pick != "one" or tuple(question.answers) != HOW_MUCH
         ):
             yield problem(
@@ -28,7 +28,7 @@ def check_values(
     """Options with no reason for a question on what matters answered with the most. ``read`` is theirs."""
     if questions_file is None:
         return
-    values = [q.id for q in questions_file.questions if q.about == "what-matters"]
+    values = [q.id for q in questions_file.questions if q.about == WHAT_MATTERS]
     for number, option in enumerate(options_file.options):
         for value in values:
             if not any(_speaks_of(reason, value) for reason in option.reasons):

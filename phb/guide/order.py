@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from phb.content.library import Content
 from phb.content.models import Aspect, Question
-from phb.content.records import A_LOT, HOW_MUCH
+from phb.content.records import A_LOT, HOW_MUCH, WHAT_MATTERS
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 
@@ -33,7 +33,7 @@ def matters_a_lot(aspect: Aspect, answers: Answers) -> tuple[str, ...]:
 
 def values_by_priority(content: Content, answers: Answers) -> tuple[Question, ...]:
     """The questions on what matters: those that matter a lot, then a bit, then not answered, then the rest."""
-    asked = [q for q in asked_questions(content, answers) if q.about == "what-matters"]
+    asked = [q for q in asked_questions(content, answers) if q.about == WHAT_MATTERS]
     return tuple(sorted(asked, key=lambda q: _place(answers.get(q.id))))
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from phb.content.library import Content
 from phb.content.models import Question
+from phb.content.records import WHAT_MATTERS
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions, next_question, question_before
 from phb.ui.ask import ask_question
@@ -14,9 +15,6 @@ from phb.views import guide
 from phb.views.gloss import Glosses
 from phb.views.say import say
 from phb.views.stages import stages
-
-VALUES = "what-matters"
-"""The part of the guide with a screen of its own before it, and the name of that screen in the address."""
 
 
 def follow_question_link(content: Content) -> None:
@@ -55,14 +53,14 @@ def draw_question(content: Content, question: Question) -> None:
 def values_asked(content: Content) -> tuple[Question, ...]:
     """The questions on what matters that this person is asked."""
     asked = asked_questions(content, current_answers(content))
-    return tuple(question for question in asked if question.about == VALUES)
+    return tuple(question for question in asked if question.about == WHAT_MATTERS)
 
 
 def draw_values_opening(content: Content) -> None:
     """Before the first question on what matters: what this part is for, and the way past all of it."""
     values = values_asked(content)
     before = question_before(content, current_answers(content), values[0].id)
-    draw_html(stages(content, VALUES))
+    draw_html(stages(content, WHAT_MATTERS))
     lead = say(content, "values-lead", count=len(values))
     draw_heading(content, "guide", say(content, "values-heading"), lead=lead)
     draw_html(guide.values_opening(content))
@@ -144,4 +142,4 @@ def _show(question_id: str, opening: bool = False) -> None:
     With ``opening``, to the screen that stands between it and here.
     """
     go_to_question(question_id)
-    st.query_params.from_dict({"view": VALUES} if opening else {"question": question_id})
+    st.query_params.from_dict({"view": WHAT_MATTERS} if opening else {"question": question_id})

@@ -4,7 +4,7 @@ from phb.content.library import Content
 from phb.content.page_models import ShortAnswer
 from phb.text.html import Html, element, join
 from phb.views.cited import Cited
-from phb.views.sections import contents_of
+from phb.views.sections import contents_of, titled
 
 
 def asked_page(content: Content) -> Html:
@@ -18,11 +18,5 @@ def asked_page(content: Content) -> Html:
 
 
 def _answered(one: ShortAnswer, cited: Cited) -> Html:
-    heading = f"asked-{one.id}"
-    return element(
-        "section",
-        element("h2", one.ask, id=heading),
-        *(element("p", cited.claim(claim)) for claim in one.answer),
-        class_="phb-section",
-        aria_labelledby=heading,
-    )
+    paragraphs = (element("p", cited.claim(claim)) for claim in one.answer)
+    return titled(one.ask, f"asked-{one.id}", *paragraphs)

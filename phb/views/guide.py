@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from phb.content.library import Content
 from phb.content.models import Question
+from phb.content.records import WHAT_MATTERS
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 from phb.text.html import Html, element, items, join, link
@@ -96,7 +97,7 @@ def question_in_list(
 
 def ways_on(content: Content, question: Question) -> Html:
     """From any question: past the rest to what it means so far, or to all questions at once."""
-    leave = "values-skip" if question.about == "what-matters" else "so-far"
+    leave = "values-skip" if question.about == WHAT_MATTERS else "so-far"
     return element(
         "div",
         items(

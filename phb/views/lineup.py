@@ -10,6 +10,7 @@ from phb.views.cited import Cited
 from phb.views.guide import change_link
 from phb.views.marks import option_short_name
 from phb.views.say import say
+from phb.views.sections import titled
 
 
 def nothing_said_yet(content: Content, statements: Sequence[Statement]) -> Html:
@@ -28,17 +29,15 @@ def lined_up(content: Content, statements: Sequence[Statement], *, cited: Cited)
     """Each thing that may matter, with what was said of it, and a line for every option, all alike."""
     some_said = _anything_said(statements)
     sections = (
-        element(
-            "section",
-            element("h2", statement.question.short, id=f"value-{statement.question.id}"),
+        titled(
+            statement.question.short,
+            f"value-{statement.question.id}",
             element("p", _said(content, statement, some_said=some_said)),
             element(
                 "dl",
                 *(_line(content, line, cited) for line in statement.lines),
                 class_="phb-facts phb-lines",
             ),
-            class_="phb-section",
-            aria_labelledby=f"value-{statement.question.id}",
         )
         for statement in statements
     )

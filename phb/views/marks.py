@@ -1,7 +1,9 @@
 """How an option looks wherever it is named: the same shape, the same colour, the same weight."""
 
+from collections.abc import Iterable
+
 from phb.content.models import Option
-from phb.text.html import Html, element, join
+from phb.text.html import Html, element, items, join, link
 
 
 def option_mark(option: Option) -> Html:
@@ -15,3 +17,11 @@ def option_name(option: Option) -> Html:
 
 def option_short_name(option: Option) -> Html:
     return join(option_mark(option), element("span", option.short_name, class_="phb-option-name"))
+
+
+def option_links(options: Iterable[Option]) -> Html:
+    """The options by mark and name, in the order given, each leading to its page."""
+    return items(
+        (link(option_name(o), f"/options?option={o.id}", class_="phb-way") for o in options),
+        class_="phb-ways",
+    )

@@ -20,9 +20,9 @@ GROUPS: tuple[Group, ...] = (
 
 def at_a_glance(content: Content, aligned: Sequence[Alignment]) -> Html:
     """The groups in words, each with its options in the order given, leading to their cards."""
-    return element(
-        "section",
-        element("h2", say(content, "glance-heading"), id="phb-glance"),
+    return section(
+        content,
+        "glance",
         *(
             element(
                 "div",
@@ -38,8 +38,6 @@ def at_a_glance(content: Content, aligned: Sequence[Alignment]) -> Html:
             for group, those in _by_group(aligned)
         ),
         _mix_suggested(content, aligned),
-        class_="phb-section",
-        aria_labelledby="phb-glance",
     )
 
 

@@ -11,6 +11,7 @@ from phb.text.html import Html, element, items, join
 from phb.text.markdown import markdown, markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.say import say
+from phb.views.sections import section, titled
 from phb.views.tables import stacking_table
 from phb.views.texts import text_page
 
@@ -24,13 +25,7 @@ def about_page(content: Content) -> Html:
     )
     return join(
         text_page(content, content.page("about")),
-        element(
-            "section",
-            element("h2", say(content, "publisher-heading"), id="who-is-behind"),
-            element("dl", *rows, class_="phb-facts"),
-            class_="phb-section",
-            aria_labelledby="who-is-behind",
-        ),
+        section(content, "publisher", element("dl", *rows, class_="phb-facts")),
         cited.section(),
     )
 
@@ -80,12 +75,11 @@ def _tested(content: Content, tested: tuple[Tested, ...]) -> Html:
 
 
 def _standard(content: Content, standard: Standard, cited: Cited) -> Html:
-    heading = f"standard-{standard.id}"
     order = get_args(Status)
     columns = [say(content, f"standards-{name}") for name in ("asks", "status", "how")]
-    return element(
-        "section",
-        element("h2", standard.name, id=heading),
+    return titled(
+        standard.name,
+        f"standard-{standard.id}",
         markdown(standard.about, top_heading=3),
         element("p", element("b", _count(content, standard)), cited.mark(standard.source)),
         stacking_table(
@@ -96,8 +90,6 @@ def _standard(content: Content, standard: Standard, cited: Cited) -> Html:
                 for item in sorted(standard.items, key=lambda item: order.index(item.status))
             ],
         ),
-        class_="phb-section",
-        aria_labelledby=heading,
     )
 
 

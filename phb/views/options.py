@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from phb.content.library import Content
 from phb.content.models import Option
 from phb.guide.match import Match
-from phb.text.html import Html, element, items, join, link
+from phb.text.html import Html, element, join, link
 from phb.text.markdown import markdown
 from phb.views.cited import Cited, claims
-from phb.views.marks import option_mark, option_name
+from phb.views.marks import option_links, option_mark, option_name
 from phb.views.say import say
+from phb.views.sections import titled
 from phb.views.stories import story_places
 
 
@@ -44,16 +45,7 @@ def option_page(content: Content, option: Option, stories: tuple[Match, ...] | N
     ]
     return element(
         "article",
-        *(
-            element(
-                "section",
-                element("h2", say(content, f"option-{name}"), id=f"part-{name}"),
-                body,
-                class_="phb-section",
-                aria_labelledby=f"part-{name}",
-            )
-            for name, body in parts
-        ),
+        *(titled(say(content, f"option-{name}"), f"part-{name}", body) for name, body in parts),
         cited.section(),
         class_=f"phb-option phb-edge phb-edge-{option.mark}",
     )
@@ -71,20 +63,11 @@ def option_title(content: Content, option: Option) -> Html:
 
 def other_options(content: Content, options: Iterable[Option], here: Option) -> Html:
     """The way on to each of the others."""
-    return element(
-        "section",
-        element("h2", say(content, "other-options"), id="phb-others"),
-        items(
-            (
-                link(option_name(option), f"/options?option={option.id}", class_="phb-way")
-                for option in options
-                if option.id != here.id
-            ),
-            class_="phb-ways",
-        ),
+    return titled(
+        say(content, "other-options"),
+        "phb-others",
+        option_links(option for option in options if option.id != here.id),
         element("p", link(say(content, "compare-all"), "/compare")),
-        class_="phb-section",
-        aria_labelledby="phb-others",
     )
 
 

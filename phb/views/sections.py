@@ -9,12 +9,17 @@ from phb.views.say import say
 
 def section(content: Content, name: str, *parts: Part) -> Html:
     """One part of a page, under the word ``<name>-heading``. A link to ``#phb-<name>`` leads there."""
+    return titled(say(content, f"{name}-heading"), f"phb-{name}", *parts)
+
+
+def titled(heading: str, id_: str, *parts: Part) -> Html:
+    """One part of a page under a heading of its own, with the id that links lead to."""
     return element(
         "section",
-        element("h2", say(content, f"{name}-heading"), id=f"phb-{name}"),
+        element("h2", heading, id=id_),
         *parts,
         class_="phb-section",
-        aria_labelledby=f"phb-{name}",
+        aria_labelledby=id_,
     )
 
 

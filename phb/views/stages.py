@@ -1,10 +1,12 @@
 """The five named steps through the site: where the reader is among them, and the ways on."""
 
 from phb.content.library import Content
+from phb.content.records import WHAT_MATTERS
 from phb.text.html import Html, element, items, link
 from phb.views.say import say
+from phb.views.sections import section
 
-STAGES = ("situation", "what-matters", "meaning", "compare", "now")
+STAGES = ("situation", WHAT_MATTERS, "meaning", "compare", "now")
 
 
 def stages(content: Content, here: str) -> Html:
@@ -36,17 +38,12 @@ def stages(content: Content, here: str) -> Html:
 
 def next_steps(content: Content, *names: str) -> Html:
     """Where to go from here: links to these pages."""
-    return element(
-        "section",
-        element("h2", say(content, "next-heading"), id="phb-next"),
-        items(link(say(content, f"next-{name}"), f"/{name}") for name in names),
-        class_="phb-section",
-        aria_labelledby="phb-next",
-    )
+    links = items(link(say(content, f"next-{name}"), f"/{name}") for name in names)
+    return section(content, "next", links)
 
 
 def _begins(content: Content, name: str) -> str:
     """The address at which a step begins."""
     if name == "situation":
         return f"/guide?question={content.questions[0].id}"
-    return "/guide?view=what-matters" if name == "what-matters" else f"/{name}"
+    return f"/guide?view={WHAT_MATTERS}" if name == WHAT_MATTERS else f"/{name}"

@@ -6,8 +6,9 @@ from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
 from phb.views.gloss import Glosses
-from phb.views.marks import option_name
+from phb.views.marks import option_links
 from phb.views.say import say
+from phb.views.sections import section
 
 FIRST_STEP = {"family": "/guide", "nurse": "/compare", "discharge": "/stories?who-for=child"}
 """Where each door's first step leads."""
@@ -15,43 +16,25 @@ FIRST_STEP = {"family": "/guide", "nurse": "/compare", "discharge": "/stories?wh
 
 def doors(content: Content) -> Html:
     """The three ways in, side by side and alike."""
-    return element(
-        "section",
-        element("p", link(say(content, "door-next-asked"), "/asked")),
-        element("h2", say(content, "doors-heading"), id="phb-doors"),
-        element("div", *(_door(door) for door in content.doors), class_="phb-doors"),
-        class_="phb-section",
-        aria_labelledby="phb-doors",
-    )
+    ways_in = element("div", *(_door(door) for door in content.doors), class_="phb-doors")
+    return section(content, "doors", ways_in)
+
+
+def to_short_answers(content: Content) -> Html:
+    """For someone who came with one question."""
+    return element("p", link(say(content, "door-next-asked"), "/asked"))
 
 
 def in_a_minute(content: Content) -> Html:
     """What a personal health budget is, in a few lines."""
-    return element(
-        "section",
-        element("h2", say(content, "minute-heading"), id="phb-minute"),
-        Glosses(content).blocks(say(content, "minute-text"), top_heading=3),
-        class_="phb-section",
-        aria_labelledby="phb-minute",
-    )
+    text = Glosses(content).blocks(say(content, "minute-text"), top_heading=3)
+    return section(content, "minute", text)
 
 
 def six_ways(content: Content, options: tuple[Option, ...]) -> Html:
     """The six ways by name, in the order given, and that the order means nothing."""
-    return element(
-        "section",
-        element("h2", say(content, "six-ways-heading"), id="phb-six"),
-        element("p", say(content, "mixed-order")),
-        items(
-            (
-                link(option_name(option), f"/options?option={option.id}", class_="phb-way")
-                for option in options
-            ),
-            class_="phb-ways",
-        ),
-        class_="phb-section",
-        aria_labelledby="phb-six",
-    )
+    order = element("p", say(content, "mixed-order"))
+    return section(content, "six-ways", order, option_links(options))
 
 
 def door_page(content: Content, door: Door) -> Html:
