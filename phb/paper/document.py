@@ -1,0 +1,86 @@
+"""A paper to take away, as its parts in order: what every format of it is made from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Heading:
+    words: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """``small`` is for sources, dates and what else may be read last."""
+
+    words: str
+    small: bool = False
+
+
+@dataclass(frozen=True)
+class Bullets:
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """Things with an empty box each, to tick by hand."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Questions:
+    """Numbered questions, each with so many ruled lines for the answer."""
+
+    items: tuple[str, ...]
+    lines: int = 1
+
+
+@dataclass(frozen=True)
+class Fields:
+    """Things to fill in by hand, each with a ruled line after its label. None is ever filled in for anybody."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lines:
+    """So many ruled lines with nothing before them."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """``head`` names the row. ``mark`` is the shape of the option that the row is about, as in ``Option.mark``."""
+
+    head: str
+    cells: tuple[str, ...]
+    mark: str | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """``columns`` names the head column too. A cell with nothing in it is there to be filled in by hand."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def __post_init__(self) -> None:
+        for row in self.rows:
+            if len(row.cells) + 1 != len(self.columns):
+                raise ValueError(f"the row {row.head!r} has {len(row.cells)} cells")
+
+
+Part = Heading | Paragraph | Bullets | Ticks | Questions | Fields | Lines | Table
+
+
+@dataclass(frozen=True)
+class Document:
+    """One paper for A4. ``lead`` stands under the title; ``foot`` is repeated at the foot of each page."""
+
+    title: str
+    lead: str
+    parts: tuple[Part, ...]
+    foot: str
