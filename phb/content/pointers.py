@@ -24,6 +24,9 @@ LISTS: dict[str, tuple[str, str]] = {
 }
 """Kind of thing to the file and the word under which its list stands."""
 
+ALONE = {"story": ("stories/", ".md"), "page": ("pages/", ".md"), "place": ("places/", ".yaml")}
+"""Kind of thing to the folder with one file for each, and how their names end: the rest of a name is the id."""
+
 BY_ID = (
     *("answers", "compare", "words", "like-me", "if", "all-of", "unless"),
     *("series", "numbers", "totals"),
@@ -35,9 +38,13 @@ CONDITION_WORDS = ("if", "all-of", "unless")
 
 def ids_of(reads: dict[str, Read], kind: str) -> tuple[str, ...] | None:
     """The ids of one kind as written, or None where their file can't be read."""
-    if kind in ("story", "page"):
-        folder = "stories/" if kind == "story" else "pages/"
-        return tuple(name[len(folder) : -3] for name in reads if name.startswith(folder))
+    if kind in ALONE:
+        folder, ending = ALONE[kind]
+        return tuple(
+            name.removeprefix(folder).removesuffix(ending)
+            for name in reads
+            if name.startswith(folder)
+        )
     if kind == "option":
         return OPTION_IDS
     file, word = LISTS[kind]

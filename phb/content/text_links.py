@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -14,6 +14,15 @@ from phb.content.read import Read
 
 POINTS_AT = ("option", "question", "story", "source", "term", "page")
 """What ``/somewhere?story=...`` may point at."""
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "steps": ("phb-right", "phb-six-steps", "phb-refused"),
+    "help": ("phb-help-urgent", "phb-where-you-live", "phb-stale", "place-{place}"),
+    "words": ("phb-two-meanings", "word-{term}"),
+    "compare": ("row-{aspect}",),
+    "asked": ("asked-{short-answer}",),
+}
+"""Page to the parts of it that ``/page#part`` may lead to. What is in {brackets} is an id of that kind."""
 
 _SUSPECT = re.compile(r"\]\s*[(\[:]|<[a-zA-Z/!?]|!\[|&\w+;")
 _MARKDOWN = MarkdownIt("commonmark")
@@ -117,7 +126,7 @@ def _link(typed: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
         and not typed.startswith("//")
         and not re.search(r"\\|%5c", typed, re.I)
     ):
-        return _within(typed, parts.path, parts.query, reads)
+        return _within(typed, parts, reads)
     if scheme or typed.startswith(("//", "\\", "/\\")):
         return (
             "LINK-1",
@@ -133,17 +142,15 @@ def _link(typed: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
     )
 
 
-def _within(
-    typed: str, path: str, query: str, reads: dict[str, Read]
-) -> tuple[str, str, str] | None:
-    page = path.strip("/")
+def _within(typed: str, parts: SplitResult, reads: dict[str, Read]) -> tuple[str, str, str] | None:
+    page = parts.path.strip("/")
     if page and page not in SITE_PAGES:
         return (
             "LINK-4",
             f"The link to {quoted(typed)} leads nowhere: the site has no page {quoted('/' + page)}.",
             did_you_mean(page, SITE_PAGES),
         )
-    for kind, id_ in parse_qsl(query, keep_blank_values=True):
+    for kind, id_ in parse_qsl(parts.query, keep_blank_values=True):
         known = ids_of(reads, kind) if kind in POINTS_AT else None
         if known is not None and id_ not in known:
             return (
@@ -151,4 +158,25 @@ def _within(
                 f"The link to {quoted(typed)} leads nowhere: there is no {kind} with the id {quoted(id_)}.",
                 did_you_mean(id_, known, otherwise=f"Use the id of a {kind} that is there."),
             )
+    known = parts_of(page, reads)
+    if parts.fragment and parts.fragment not in known:
+        return (
+            "LINK-4",
+            f"The link to {quoted(typed)} leads to no part of that page: {quoted(parts.fragment)}.",
+            did_you_mean(
+                parts.fragment, known, otherwise="Take out the # and what comes after it."
+            ),
+        )
     return None
+
+
+def parts_of(page: str, reads: dict[str, Read]) -> list[str]:
+    """The parts of a page that a link may lead to, by the ids in its markup."""
+    return [part for name in PARTS.get(page, ()) for part in _each(name, reads)]
+
+
+def _each(name: str, reads: dict[str, Read]) -> list[str]:
+    named = re.fullmatch(r"(.*)\{(.+)\}", name)
+    if not named:
+        return [name]
+    return [f"{named[1]}{id_}" for id_ in ids_of(reads, named[2]) or ()]

@@ -18,7 +18,9 @@ export default function (component) {
   keep(here, data);
   nameThePlace(data.screen);
   groupTicks();
-  if (here.screen !== undefined && here.screen !== data.screen) startOfPage(data.screen);
+  if (here.screen === undefined && location.hash) here.place = location.hash.slice(1);
+  if (here.place) partOfPage(here);
+  else if (here.screen !== undefined && here.screen !== data.screen) startOfPage(data.screen);
   here.screen = data.screen;
 }
 
@@ -44,14 +46,18 @@ function follow(event) {
   const near = event.target.closest && event.target.closest('a[href^="#"]');
   if (near) return openAround(near.getAttribute("href").slice(1), near);
   const link = event.target.closest && event.target.closest('a[href^="/"]');
-  if (!link || link.hash || link.target === "_blank" || link.hasAttribute("download")) return;
+  if (!link || link.target === "_blank" || link.hasAttribute("download")) return;
+  const place = link.hash.slice(1);
+  const to = link.pathname + link.search;
+  if (place && to === location.pathname + location.search) return openAround(place, link);
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app || app.getAttribute("data-test-connection-state") !== "CONNECTED") return;
   event.preventDefault();
   const menu = link.closest("details");
   if (menu) menu.open = false;
-  window[mark].going = { to: link.getAttribute("href"), since: Date.now() };
-  window[mark].send("go", link.getAttribute("href"));
+  window[mark].going = { to, since: Date.now() };
+  window[mark].place = place;
+  window[mark].send("go", to);
 }
 
 function oneStepInHistory(here) {
@@ -103,6 +109,21 @@ function openAround(id, origin) {
   origin.id = origin.id || "phb-here-" + Math.random().toString(36).slice(2);
   back.href = "#" + origin.id;
   target.append(" ", back);
+}
+
+function partOfPage(here) {
+  // A link to one part of a page, or an address with one: that part comes into view once it has been drawn.
+  const id = CSS.escape(here.place);
+  here.place = "";
+  whenDrawn(`#${id}`, (drawn) => {
+    // On a wide screen a part may stand in a table in place of the list.
+    const part = drawn.getClientRects().length ? drawn : document.querySelector(`[data-part="${id}"]`) || drawn;
+    const folded = part.closest("details");
+    if (folded) folded.open = true;
+    part.setAttribute("tabindex", "-1");
+    part.focus({ preventScroll: true });
+    part.scrollIntoView();
+  });
 }
 
 function groupTicks() {

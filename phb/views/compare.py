@@ -45,7 +45,12 @@ def _table(
     body = [
         element(
             "tr",
-            element("th", _aspect_name(content, aspect, answers), scope="row"),
+            element(
+                "th",
+                _aspect_name(content, aspect, answers),
+                scope="row",
+                data_part=f"row-{aspect.id}",
+            ),
             *(element("td", cited.cell(option.compare[aspect.id])) for option in options),
         )
         for aspect in aspects

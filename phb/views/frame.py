@@ -4,8 +4,8 @@ from phb.content.library import Content
 from phb.text.html import Html, element, items, join, link
 from phb.views.say import say
 
-MENU = ("guide", "meaning", "options", "compare", "stories", "steps", "words", "help")
-FOOT = ("asked", "about", "standards", "evidence", "privacy", "accessibility", "sources")
+MENU = ("guide", "meaning", "options", "compare", "stories", "asked", "steps", "words", "help")
+FOOT = ("help", "about", "standards", "evidence", "privacy", "accessibility", "sources")
 
 
 def top_bar(content: Content, here: str) -> Html:

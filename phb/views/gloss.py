@@ -17,6 +17,7 @@ _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _BRACKETS_NEXT = re.compile(r"\s\(([^()]*)\)")
 _WHO = re.compile(r",\swho\b")
+_NAME_AFTER = re.compile(r"\s+[A-Z][a-z]")
 _IS_A = re.compile(r"\s(?:(?:is|are)\san?|means?)\s")
 
 
@@ -66,7 +67,7 @@ class Glosses:
         full = False
         for term, used in self._glossary.uses(sentence):
             within = any(opens < used.start() < closes for opens, closes in brackets)
-            if within or term.id in self._explained:
+            if within or term.id in self._explained or _in_a_name(sentence, used):
                 continue
             named = _BRACKETS_NEXT.match(sentence, used.end())
             if self._author_tells(sentence, term, used, named):
@@ -85,6 +86,12 @@ class Glosses:
         after = (named or used).end()
         begins = sentence[: used.start()].strip().lower() in ("", "a", "an", "the")
         return bool(_WHO.match(sentence, after) or (begins and _IS_A.match(sentence, after)))
+
+
+def _in_a_name(sentence: str, used: re.Match[str]) -> bool:
+    """Whether somebody's name goes on behind it, as in "Advocacy Anytown", which a gloss would break."""
+    named = sentence[used.start() : used.start() + 2].istitle()
+    return named and bool(_NAME_AFTER.match(sentence, used.end()))
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ def _place(content: Content, place: Place, cited: Cited) -> Html:
     return fold(
         element("h3", place.name),
         _overdue(content, place),
-        element("p", cited.glosses.text(place.area)),
+        element("p", cited.glosses.line(place.area)),
         element("h4", say(content, "place-known")),
         claims(cited, place.known, class_="phb-spaced"),
         _contacts(content, place, cited),

@@ -245,3 +245,16 @@ def nothing_said(page) -> bool:
     """Whether what the tab keeps holds no answer, nor that a question was passed over, nor a place."""
     kept = json.loads(page.evaluate(KEPT) or "{}")
     return not (kept.get("answers") or kept.get("skipped") or kept.get("at"))
+
+
+@pytest.mark.parametrize("width", [390, 1280], ids=["phone", "desk"])
+def test_a_link_to_a_part_of_another_page_comes_to_that_part(page, open_page_at, content, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    row = next(a.name for a in content.aspects if a.id == "when-someone-is-off")
+    open_page_at(page, "/asked")
+
+    page.get_by_role("main").locator('a[href="/compare#row-when-someone-is-off"]').click()
+
+    page.wait_for_url("**/compare")
+    expect(page.locator(":focus")).to_contain_text(row)
+    expect(page.locator(":focus")).to_be_in_viewport()

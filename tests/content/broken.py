@@ -1185,6 +1185,9 @@ LINKS = [
         "LINK-4",
         "days-with-ant",
     ),
+    Broken(
+        "a link to no such part", STORY, "(/steps)", "(/steps#refused)", "LINK-4", "/steps#refused"
+    ),
     Broken("a next step that is no page", READY, "/steps", "/stpes", "LINK-4", "/stpes"),
     Broken(
         "a next step that is no question",

@@ -320,3 +320,20 @@ def test_what_is_not_running_text_holds_no_gloss(content):
             if tag.all(class_="phb-gloss")
         ]
         assert outside == [], page
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ring the Advocate Anytown team.",
+        "The Direct Payment Team can help.",
+    ],
+)
+def test_a_name_that_holds_a_term_stays_whole(glosses, said):
+    assert read(glosses.text(said)) == said
+
+
+def test_a_term_that_begins_a_sentence_is_no_name(glosses):
+    assert read(glosses.text("Advocate services differ.")) == (
+        "Advocate (help to be heard) services differ."
+    )
