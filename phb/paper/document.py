@@ -73,6 +73,18 @@ class Table:
                 raise ValueError(f"the row {row.head!r} has {len(row.cells)} cells")
 
 
+@dataclass(frozen=True)
+class Signs:
+    """What is said in place of what has no words of its own. ``page`` has {number} and {total} in it.
+
+    ``paper_signs`` gives those of the content; these stand where there are none.
+    """
+
+    box: str = "\u2610"
+    line: str = "____"
+    page: str = "{number} / {total}"
+
+
 Part = Heading | Paragraph | Bullets | Ticks | Questions | Fields | Lines | Table
 
 
@@ -84,3 +96,4 @@ class Document:
     lead: str
     parts: tuple[Part, ...]
     foot: str
+    signs: Signs = Signs()
