@@ -15,6 +15,7 @@ from phb.content.plain import PageReading, check_plain
 from phb.content.problems import Problem
 from phb.content.read import Read
 from phb.content.references import check_references
+from phb.content.sheet_checks import check_sheet
 from phb.content.steering import check_steering
 from phb.content.story_form import check_story_form
 from phb.content.values import check_scale, check_values
@@ -43,6 +44,8 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
     for name, read in reads.items():
         if name.startswith("stories/"):
             yield from check_story_form(read)
+        elif name.startswith("sheets/"):
+            yield from check_sheet(read)
 
 
 def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[Problem]:

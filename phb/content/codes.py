@@ -92,6 +92,7 @@ CODES: dict[str, Code] = {
     "POINT-10": Code(MUST, "Not stated beside an option"),
     "POINT-11": Code(MUST, "A cell of the comparison is missing"),
     "POINT-12": Code(MUST, "A word explained that does not exist"),
+    "POINT-13": Code(MUST, "A table of the six options that does not exist"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
     # What readers are owed: who is behind it, and whether somebody has gone over it lately
     "OPEN-1": Code(IDEA, "Something that the publisher has not stated yet"),
@@ -163,6 +164,9 @@ CODES: dict[str, Code] = {
     "FIGURE-3": Code(MUST, "A picture that does not fit its numbers"),
     "FIGURE-4": Code(MUST, "A share without its whole"),
     "FIGURE-5": Code(MUST, "Parts that do not add up"),
+    # The papers for a meeting
+    "SHEET-1": Code(MUST, "A row with more or fewer cells than there are columns"),
+    "SHEET-2": Code(MUST, "A heading with nothing under it"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

@@ -16,6 +16,7 @@ from phb.content.page_models import (
     StepsFile,
 )
 from phb.content.records import Kept, Record
+from phb.content.sheet_models import Sheet
 
 FILES: dict[str, type[Kept]] = {
     "options.yaml": OptionsFile,
@@ -44,4 +45,5 @@ FOLDERS: dict[str, Folder] = {
     "stories": Folder(Story, ".md"),
     "pages": Folder(Page, ".md"),
     "places": Folder(Place, ".yaml"),
+    "sheets": Folder(Sheet, ".yaml"),
 }

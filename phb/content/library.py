@@ -24,6 +24,7 @@ from phb.content.page_models import (
     Term,
     TwoMeanings,
 )
+from phb.content.sheet_models import Sheet
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
@@ -35,6 +36,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
+    "sheet",
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -60,7 +62,7 @@ class KeptFile:
 
 @dataclass(frozen=True, eq=False)
 class Content:
-    """One complete, checked set of content. Tuples are in file order; stories, pages and places are by id.
+    """One complete, checked set of content. Tuples are in file order; stories, pages, places and sheets are by id.
 
     Two are equal only when they are the same one, so that what is worked out from it can be kept.
 
@@ -91,6 +93,7 @@ class Content:
     doors: tuple[Door, ...]
     words: Mapping[str, str]
     pages: tuple[Page, ...]
+    sheets: tuple[Sheet, ...]
     kept: Mapping[str, KeptFile]
     version: str
     today: date | None = None
@@ -111,6 +114,9 @@ class Content:
     def page(self, page_id: str) -> Page:
         return _found(self._pages, page_id, "page")
 
+    def sheet(self, sheet_id: str) -> Sheet:
+        return _found(self._sheets, sheet_id, "sheet")
+
     @cached_property
     def _options(self) -> Mapping[str, Option]:
         return _by_id(self.options)
@@ -130,6 +136,10 @@ class Content:
     @cached_property
     def _pages(self) -> Mapping[str, Page]:
         return _by_id(self.pages)
+
+    @cached_property
+    def _sheets(self) -> Mapping[str, Sheet]:
+        return _by_id(self.sheets)
 
 
 def _by_id(things: tuple[Thing, ...]) -> Mapping[str, Thing]:

@@ -244,6 +244,17 @@ PAGES = (
     ),
     Pages("/{id}", FAMILIES, (_own("", "title", "body"),), each=("pages/*.md", "")),
     Pages(
+        "/sheet?sheet={id}",
+        FAMILIES,
+        (
+            _own("", "title", "lead"),
+            _own("parts.*", "heading", "says.*.says", "tick.*", "ask.*", "write.*"),
+            _own("parts.*", "table.caption", "table.columns.*", "table.rows.*.*"),
+        ),
+        each=("sheets/*.yaml", ""),
+    ),
+    Pages("/sheet", FAMILIES, (_words("sheet-*", "paper-*", "copy-*"),)),
+    Pages(
         "/sources",
         FAMILIES,
         (_words("sources-*", "source-*", "back-to-text", "checked-on", "confidence-*"),),

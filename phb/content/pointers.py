@@ -24,8 +24,8 @@ LISTS: dict[str, tuple[str, str]] = {
 }
 """Kind of thing to the file and the word under which its list stands."""
 
-ALONE = {"story": ("stories/", ".md"), "page": ("pages/", ".md"), "place": ("places/", ".yaml")}
-"""Kind of thing to the folder with one file for each, and how their names end: the rest of a name is the id."""
+FOLDERS_OF = {"story": "stories/", "page": "pages/", "place": "places/", "sheet": "sheets/"}
+"""Kind of thing to the folder in which each is a file."""
 
 BY_ID = (
     *("answers", "compare", "words", "like-me", "if", "all-of", "unless"),
@@ -38,13 +38,10 @@ CONDITION_WORDS = ("if", "all-of", "unless")
 
 def ids_of(reads: dict[str, Read], kind: str) -> tuple[str, ...] | None:
     """The ids of one kind as written, or None where their file can't be read."""
-    if kind in ALONE:
-        folder, ending = ALONE[kind]
-        return tuple(
-            name.removeprefix(folder).removesuffix(ending)
-            for name in reads
-            if name.startswith(folder)
-        )
+    if kind in FOLDERS_OF:
+        folder = FOLDERS_OF[kind]
+        stems = (name[len(folder) :] for name in reads if name.startswith(folder))
+        return tuple(stem.rsplit(".", 1)[0] for stem in stems)
     if kind == "option":
         return OPTION_IDS
     file, word = LISTS[kind]

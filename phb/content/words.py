@@ -68,6 +68,8 @@ publisher-how-often publisher-sooner publisher-reading-level publisher-tested
 publisher-still-to-test publisher-not-stated publisher-not-tested
 standards-heading standards-lead standards-asks standards-status standards-how
 status-met status-partly status-not-yet status-does-not-apply
+paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
+copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
@@ -108,6 +110,11 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "sources-heading": ("count",),
     "source-label": ("number", "title"),
     "source-label-unsure": ("number", "title"),
+    "paper-page": ("number", "total"),
+    "paper-pdf": ("size",),
+    "paper-html": ("size",),
+    "paper-text": ("size",),
+    "sheet-foot": ("site", "checked", "again"),
     "standards-caption": ("name",),
     "standards-count": ("met", "total", "partly", "not_yet"),
 }

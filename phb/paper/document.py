@@ -77,7 +77,7 @@ class Table:
 class Signs:
     """What is said in place of what has no words of its own. ``page`` has {number} and {total} in it.
 
-    ``paper_signs`` gives those of the content; these stand where there are none.
+    ``with_signs`` gives a paper those of the content. These are for one that has none.
     """
 
     box: str = "\u2610"

@@ -51,6 +51,12 @@ def markdown_line(text: str, *, explain: Explain | None = None) -> Html:
     return Html(_markdown.renderer.render([line], _markdown.options, {}))
 
 
+def words_alone(text: str) -> str:
+    """What a text in Markdown says, in one line: of a link its words, and nothing of stars and headings."""
+    lines = (token.children or () for token in _markdown.parse(text) if token.type == "inline")
+    return " ".join("".join(_said(line, hide=False)).replace("\n", " ") for line in lines)
+
+
 def _explained(children: Sequence[Token], explain: Explain) -> list[Token]:
     said = _said(children)
     additions = list(explain("".join(said)))
@@ -68,12 +74,12 @@ def _with(words: str, additions: Additions) -> Token:
     return Token("html_inline", "", 0, content=text_with(words, additions))
 
 
-def _said(children: Sequence[Token]) -> list[str]:
-    """What each token says, so that all together read as the paragraph does."""
+def _said(children: Sequence[Token], *, hide: bool = True) -> list[str]:
+    """What each token says, so that all together read as the paragraph does. ``hide`` puts links out of reach."""
     said: list[str] = []
     links = 0
     for child in children:
         links += child.nesting if child.type in ("link_open", "link_close") else 0
         words = "\n" if child.type in ("softbreak", "hardbreak") else child.content
-        said.append(HIDDEN * len(words) if links else words)
+        said.append(HIDDEN * len(words) if links and hide else words)
     return said

@@ -28,6 +28,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "standards": ("standards.yaml",),
     "privacy": ("pages/privacy.md",),
     "accessibility": ("pages/accessibility.md",),
+    "sheet": ("sheets/", "site.yaml"),
 }
 """Page to how the names of the files begin that it shows. A page not named here rests on every file."""
 
@@ -57,10 +58,13 @@ def gone_over(content: Content, page: str, address: Mapping[str, str]) -> Html:
 
 
 def files_behind(content: Content, page: str, address: Mapping[str, str]) -> tuple[KeptFile, ...]:
-    """The files that hold what a page shows: for one story its own, for one option its stories' too."""
+    """The files that hold what a page shows: for one story or sheet its own, for one option its stories' too."""
     story = content.kept.get(_file_of(address.get("story", "")))
     if page == "stories" and story:
         return (story,)
+    sheet = content.kept.get(f"sheets/{address.get('sheet', '')}.yaml")
+    if page == "sheet" and sheet:
+        return (sheet,)
     beginnings = RESTS_ON.get(page, ("",))
     files = [file for name, file in content.kept.items() if name.startswith(beginnings)]
     if page == "options" and (option := address.get("option")):

@@ -15,6 +15,7 @@ STORY, TOLD, PAGE, PLACE = (
     "places/a-town.yaml",
 )
 READY = "ready.yaml"
+SHEET = "sheets/a-meeting.yaml"
 STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
 
 
@@ -1536,7 +1537,46 @@ FIGURES = [
     ),
 ]
 
-EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES]
+SHEETS = [
+    Broken("a row with a cell too few", SHEET, "[Nights, Us]", "[Nights]", "SHEET-1", "[Nights]"),
+    Broken(
+        "a row with a cell too many",
+        SHEET,
+        '[Days, ""]',
+        '[Days, "", ""]',
+        "SHEET-1",
+        "[Days",
+    ),
+    Broken(
+        "a heading with nothing under it",
+        SHEET,
+        "parts:\n",
+        "parts:\n  - heading: Nothing here\n",
+        "SHEET-2",
+        "heading: Nothing",
+    ),
+    Broken(
+        "a table of the six ways that nobody makes",
+        SHEET,
+        "    write: [Name]\n",
+        "    write: [Name]\n    ways: sideways\n",
+        "POINT-13",
+        "ways: sideways",
+    ),
+    Broken(
+        "a sheet that rests on a source that is not there",
+        SHEET,
+        "[rules, report]",
+        "[rules, raport]",
+        "POINT-1",
+        "[rules, raport]",
+    ),
+    Broken("a link from a sheet to nowhere", SHEET, "(/steps)", "(/stpes)", "LINK-4", "It is so"),
+    Broken("a word misspelled in a sheet", SHEET, "tick: [", "ticks: [", "WORD-1", "ticks:"),
+    Broken("rows by the dozen", SHEET, "blank-rows: 2", "blank-rows: 200", "WORD-8", "200"),
+]
+
+EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES, *SHEETS]
 """Everything that keeps content from being used."""
 
 NOTICED = [

@@ -528,6 +528,32 @@ STORY_STOPPED = (
     .replace("  who-for: child\n  going-wrong: [many-faces, let-down]", "  going-wrong: no-say")
 )
 
+SHEET = (
+    KEPT
+    + """\
+title: For a meeting
+lead: What to take along.
+parts:
+  - heading: What is so
+    says:
+      - says: It is so, and [that too](/steps).
+        source: rules
+      - says: This as well.
+        source: [rules, report]
+    tick: [It is agreed, It is in writing]
+    ask:
+      - Who comes?
+    write: [Name]
+    table:
+      caption: Who does what
+      columns: [What, Who]
+      rows:
+        - [Nights, Us]
+        - [Days, ""]
+      blank-rows: 2
+"""
+)
+
 PAGE = """\
 ---
 title: About
@@ -556,6 +582,7 @@ FILES: Mapping[str, str] = {
     "stories/a-team-that-left.md": STORY_STOPPED,
     **{f"pages/{name}.md": PAGE for name in TEXT_PAGES},
     "places/a-town.yaml": PLACE,
+    "sheets/a-meeting.yaml": SHEET,
 }
 
 

@@ -107,6 +107,7 @@ def content_of(
         doors=(),
         words={},
         pages=(),
+        sheets=(),
         kept={},
         version="test",
     )

@@ -1,7 +1,7 @@
 """What may be put into Markdown, and where."""
 
 from phb.text.html import Html, text_with
-from phb.text.markdown import markdown, markdown_line
+from phb.text.markdown import markdown, markdown_line, words_alone
 
 MARK = Html("<i>!</i>")
 
@@ -39,3 +39,9 @@ def test_a_text_without_additions_is_as_it_was():
     text = "# A\n\nOne *two* [in](/stories) & <b>\n\n- a\n- b\n"
 
     assert markdown(text, explain=lambda said: ()) == markdown(text)
+
+
+def test_the_words_alone_have_no_stars_no_addresses_and_no_breaks():
+    said = words_alone("A **bold** [link](https://x.example)\nand *more* & so.\n\n- one\n- 2 < 3")
+
+    assert said == "A bold link and more & so. one 2 < 3"

@@ -1,0 +1,43 @@
+"""What the files of ``content/sheets`` hold: papers for one meeting or talk, to print and to write on."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from phb.content.records import Claim, Id, Kept, Label, Record, Text
+
+WAYS: tuple[str, ...] = ()
+"""The tables of all six options that a part may ask for. ``phb/paper/sheet.py`` makes each."""
+
+Cell = Annotated[str, Field(max_length=300)]
+"""A cell with nothing in it is there to be written in."""
+
+
+class SheetTable(Record):
+    """``columns`` names the first column too. Under the rows come ``blank_rows`` more, to be written in."""
+
+    caption: Label
+    columns: Annotated[tuple[Label, ...], Field(min_length=2, max_length=6)]
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    blank_rows: Annotated[int, Field(ge=0, le=20)] = 0
+
+
+class SheetPart(Record):
+    """What stands under one heading, in this order. ``ways`` is one of ``WAYS``."""
+
+    heading: Label
+    says: tuple[Claim, ...] = ()
+    tick: tuple[Text, ...] = ()
+    ask: tuple[Text, ...] = ()
+    write: tuple[Label, ...] = ()
+    table: SheetTable | None = None
+    ways: Id | None = None
+
+
+class Sheet(Kept):
+    """One paper, to take along."""
+
+    id: Id
+    title: Label
+    lead: Label
+    parts: Annotated[tuple[SheetPart, ...], Field(min_length=1)]

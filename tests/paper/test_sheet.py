@@ -1,0 +1,113 @@
+"""A sheet for a meeting: what its file says, in one order, with where it comes from."""
+
+from datetime import date
+
+import pytest
+
+from phb.content import sheet_models
+from phb.content.sheet_models import Sheet
+from phb.paper import sheet as sheets
+from phb.paper.document import (
+    Bullets,
+    Fields,
+    Heading,
+    Paragraph,
+    Questions,
+    Row,
+    Signs,
+    Table,
+    Ticks,
+)
+from phb.paper.sheet import sheet
+from phb.paper.signs import with_signs
+from phb.views.say import day
+
+FILE = {
+    "id": "a-meeting",
+    "title": "For a meeting",
+    "lead": "What to take along.",
+    "checked-on": date(2026, 11, 21),
+    "checked-by": "The editors",
+    "check-again": date(2027, 5, 21),
+    "parts": (
+        {
+            "heading": "All of it",
+            "says": ({"says": "It is **so**, and [that](/steps) too.", "source": "report-2025"},),
+            "tick": ("In writing",),
+            "ask": ("Who comes?",),
+            "write": ("Name",),
+            "table": {
+                "caption": "Who does what",
+                "columns": ("What", "Who"),
+                "rows": (("Nights", "Us"), ("Days", "")),
+                "blank-rows": 2,
+            },
+        },
+        {
+            "heading": "Two claims",
+            "says": (
+                {"says": "One.", "source": ("report-2025", "nhse-options")},
+                {"says": "Two.", "source": "nhse-options"},
+            ),
+        },
+    ),
+}
+
+
+@pytest.fixture
+def paper(content):
+    return sheet(content, Sheet.model_validate(FILE))
+
+
+def test_a_part_is_laid_out_in_one_order_in_plain_words(paper):
+    assert paper.title == "For a meeting"
+    assert paper.parts[:8] == (
+        Heading("All of it"),
+        Paragraph("It is so, and that too."),
+        Ticks(("In writing",)),
+        Questions(("Who comes?",)),
+        Fields(("Name",)),
+        Table(
+            "Who does what",
+            ("What", "Who"),
+            (Row("Nights", ("Us",)), Row("Days", ("",)), Row("", ("",)), Row("", ("",))),
+        ),
+        Heading("Two claims"),
+        Bullets(("One.", "Two.")),
+    )
+
+
+def test_each_source_stands_once_at_the_end_in_small_print_with_its_day(paper, content):
+    heading, *sources = paper.parts[8:]
+
+    assert heading == Heading(content.words["sources-title"])
+    assert len(sources) == 2
+    for part, name in zip(sources, ("report-2025", "nhse-options"), strict=True):
+        source = content.source(name)
+        assert part.small
+        assert part.words.startswith(source.title)
+        assert day(source.checked_on) in part.words
+
+
+def test_the_foot_says_what_it_is_not_and_when_it_was_checked(paper):
+    assert "no decision or application" in paper.foot
+    assert "21 November 2026" in paper.foot
+    assert "21 May 2027" in paper.foot
+
+
+def test_a_sheet_without_claims_has_no_list_of_sources(content):
+    only_ticks = FILE | {"parts": ({"heading": "To tick", "tick": ("One",)},)}
+
+    assert len(sheet(content, Sheet.model_validate(only_ticks)).parts) == 2
+
+
+def test_every_table_of_the_six_options_that_a_file_may_name_is_made():
+    assert set(sheets.WAYS) == set(sheet_models.WAYS)
+
+
+def test_a_paper_gets_its_signs_from_the_words_of_the_site(paper, content):
+    signs = with_signs(content, paper).signs
+
+    assert signs != Signs()
+    assert signs.box == content.words["paper-box"]
+    assert signs.page == content.words["paper-page"]
