@@ -19,6 +19,7 @@ from phb.paper.document import (
     Table,
     Ticks,
 )
+from phb.paper.foot import foot_room
 from phb.text.html import Html, element, items, join, join_all
 
 _HERE = Path(__file__).parent
@@ -72,19 +73,21 @@ def _paper(document: Document, *, large: bool, top: int) -> Html:
         ),
         join_all(_part(part, document.signs, heading=f"h{top + 1}") for part in document.parts),
         element("div", document.foot, class_="phb-paper-foot"),
-        element("style", _repeated_foot(document, size="14pt" if large else "9pt")),
+        element("style", _repeated_foot(document, large=large)),
         class_="phb-paper phb-paper-large" if large else "phb-paper",
     )
 
 
-def _repeated_foot(document: Document, *, size: str) -> Html:
+def _repeated_foot(document: Document, *, large: bool) -> Html:
     """The foot and the number of each page, for browsers that can repeat them in print."""
+    size, room = "14pt" if large else "9pt", foot_room(document, large=large)
     number, total = "counter(page)", "counter(pages)"
     said = _css_text(document.signs.page).replace(_css_text("{number}")[1:-1], f'" {number} "')
     said = said.replace(_css_text("{total}")[1:-1], f'" {total} "')
     looks = f'font: {size} "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #485654; vertical-align: top; padding-top: 3mm'
     return Html(
-        "@media print { @page { "
+        "@media print { @page phb-paper { "
+        f"size: A4; margin: 14mm 15mm {room:.1f}mm !important; "
         f"@bottom-left {{ content: {_css_text(document.foot)}; width: 80%; text-align: left; {looks}; }} "
         f"@bottom-right {{ content: {said}; width: 20%; text-align: right; {looks}; }} "
         "} }"

@@ -10,6 +10,7 @@ from typing import Any
 import typst
 
 from phb.paper.document import Document, Part, Row, Table
+from phb.paper.foot import foot_room
 
 _HERE = Path(__file__).parent
 _FONTS = _HERE / "fonts"
@@ -56,7 +57,8 @@ def given_to_typst(document: Document, *, large: bool = False) -> str:
         "page": document.signs.page,
         "parts": [_part(part, large=large) for part in document.parts],
     }
-    return json.dumps({**_drawable(said), "large": large})
+    sized = {"large": large, "foot_room": foot_room(document, large=large)}
+    return json.dumps({**_drawable(said), **sized})
 
 
 def _part(part: Part, *, large: bool) -> dict[str, Any]:
