@@ -12,6 +12,7 @@ from phb.ui.stories import draw_stories_switch
 from phb.views import meaning
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.cited import Cited
+from phb.views.endoflife import where_time_is_short
 from phb.views.frame import decision
 from phb.views.guide import answers_given
 from phb.views.say import say
@@ -30,7 +31,7 @@ cited = Cited(content)
 
 draw_html(stages(content, "meaning"))
 draw_heading(content, "meaning", say(content, "meaning-heading"), lead=say(content, "meaning-lead"))
-draw_html(decision(content))
+draw_html(join(decision(content), where_time_is_short(content, answers)))
 if meaning.nothing_said(aligned):
     draw_html(meaning.nothing_leads(content, answers))
 else:

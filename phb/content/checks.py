@@ -7,15 +7,18 @@ from typing import Any
 from phb.content.anonymity import check_anonymity
 from phb.content.balance import check_balance
 from phb.content.due import check_due
+from phb.content.endoflife_checks import check_warned, check_ways, check_words
 from phb.content.figure_checks import check_figures
 from phb.content.files import FILES
 from phb.content.gaps import check_gaps
 from phb.content.logic import check_logic
+from phb.content.named_elsewhere import check_named
 from phb.content.plain import PageReading, check_plain
 from phb.content.problems import Problem
 from phb.content.read import Read
 from phb.content.references import check_references
 from phb.content.sheet_checks import check_sheet
+from phb.content.short_checks import check_short
 from phb.content.steering import check_steering
 from phb.content.story_form import check_story_form
 from phb.content.values import check_scale, check_values
@@ -41,6 +44,9 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
     yield from check_references(reads)
     yield from check_anonymity(reads)
     yield from check_steering(reads)
+    yield from check_named(reads)
+    if "endoflife.yaml" in reads:
+        yield from check_words(reads["endoflife.yaml"])
     for name, read in reads.items():
         if name.startswith("stories/"):
             yield from check_story_form(read)
@@ -60,3 +66,9 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
         )
     if figures := records.get("evidence.yaml"):
         yield from check_figures(reads["evidence.yaml"], figures)
+    if short := records.get("short.yaml"):
+        yield from check_short(reads["short.yaml"], short, records)
+    if page := records.get("endoflife.yaml"):
+        stories = {r.id: r for name, r in records.items() if name.startswith("stories/")}
+        yield from check_ways(reads["endoflife.yaml"], page)
+        yield from check_warned(reads["endoflife.yaml"], page, stories)

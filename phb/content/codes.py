@@ -93,6 +93,7 @@ CODES: dict[str, Code] = {
     "POINT-11": Code(MUST, "A cell of the comparison is missing"),
     "POINT-12": Code(MUST, "A word explained that does not exist"),
     "POINT-13": Code(MUST, "A table of the six options that does not exist"),
+    "POINT-14": Code(MUST, "A step, contact or story named that does not exist"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
     # What readers are owed: who is behind it, and whether somebody has gone over it lately
     "OPEN-1": Code(IDEA, "Something that the publisher has not stated yet"),
@@ -167,6 +168,15 @@ CODES: dict[str, Code] = {
     # The papers for a meeting
     "SHEET-1": Code(MUST, "A row with more or fewer cells than there are columns"),
     "SHEET-2": Code(MUST, "A heading with nothing under it"),
+    # The five minutes
+    "SHORT-1": Code(MUST, "Minutes that do not add up to five"),
+    "SHORT-2": Code(MUST, "More to read than its minutes allow"),
+    "SHORT-3": Code(MUST, "What a budget is, told at too great a length"),
+    "SHORT-4": Code(MUST, "A line of the six ways that outweighs the others"),
+    # When time is short, or somebody has died
+    "CARE-1": Code(CHECK, "Words that do not belong beside a death"),
+    "CARE-2": Code(MUST, "A way left out, or told unevenly, where time is short"),
+    "CARE-3": Code(MUST, "A story offered without its warning"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

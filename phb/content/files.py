@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.openness_models import PublisherFile, StandardsFile
@@ -17,6 +18,7 @@ from phb.content.page_models import (
 )
 from phb.content.records import Kept, Record
 from phb.content.sheet_models import Sheet
+from phb.content.short_models import ShortFile
 
 FILES: dict[str, type[Kept]] = {
     "options.yaml": OptionsFile,
@@ -30,6 +32,8 @@ FILES: dict[str, type[Kept]] = {
     "publisher.yaml": PublisherFile,
     "standards.yaml": StandardsFile,
     "evidence.yaml": EvidenceFile,
+    "short.yaml": ShortFile,
+    "endoflife.yaml": EndOfLifeFile,
     "site.yaml": SiteFile,
 }
 

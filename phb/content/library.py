@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
+from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.openness_models import PublisherFile, Standard
@@ -25,6 +26,7 @@ from phb.content.page_models import (
     TwoMeanings,
 )
 from phb.content.sheet_models import Sheet
+from phb.content.short_models import ShortFile
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
@@ -37,6 +39,7 @@ SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
     "sheet",
+    *("short", "endoflife"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -90,6 +93,8 @@ class Content:
     publisher: PublisherFile
     standards: tuple[Standard, ...]
     evidence: EvidenceFile
+    short: ShortFile
+    end_of_life: EndOfLifeFile
     doors: tuple[Door, ...]
     words: Mapping[str, str]
     pages: tuple[Page, ...]

@@ -196,6 +196,8 @@ def _content(reading: _Reading, today: date | None) -> Content:
         publisher=records["publisher.yaml"],
         standards=records["standards.yaml"].standards,
         evidence=records["evidence.yaml"],
+        short=records["short.yaml"],
+        end_of_life=records["endoflife.yaml"],
         doors=site.doors,
         words=MappingProxyType(dict(site.words)),
         pages=in_folder["pages"],

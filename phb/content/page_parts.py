@@ -136,6 +136,30 @@ PAGES = (
         FAMILIES,
         (_words("asked-*"), _of("asked.yaml", "asked.*", "ask", "answer.*.says")),
     ),
+    Pages(
+        "/short",
+        FAMILIES,
+        (
+            _words("short-*"),
+            _of("short.yaml", "", "title", "lead"),
+            _of("short.yaml", "*", "name", "is.*.says", "is-not.*.says", "says", "so-far", "after"),
+            _of("short.yaml", "help", "ask-heading", "tonight-heading", "tomorrow-heading"),
+        ),
+    ),
+    Pages(
+        "/endoflife",
+        FAMILIES,
+        (
+            _words("endoflife-*", "to-endoflife"),
+            _of("endoflife.yaml", "", "title", "lead"),
+            _of("endoflife.yaml", "time-is-short.*", "heading", "says.*.says", "ask.*"),
+            _of("endoflife.yaml", "", "ways-heading", "ways-lead"),
+            _of("endoflife.yaml", "ways.*", "says", "ask"),
+            _of("endoflife.yaml", "somebody-has-died.*", "heading", "says.*.says", "ask.*"),
+            _of("endoflife.yaml", "", "contacts-lead", "stories-heading", "stories-lead"),
+            _of("endoflife.yaml", "", "leaving"),
+        ),
+    ),
     Pages("/matters", FAMILIES, (_words("matters-*", "bears-*"),)),
     Pages(
         "/now",

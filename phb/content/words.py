@@ -70,6 +70,8 @@ standards-heading standards-lead standards-asks standards-status standards-how
 status-met status-partly status-not-yet status-does-not-apply
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
+menu-short to-short short-one short-whole-guide short-reasons short-help short-take
+menu-endoflife to-endoflife endoflife-said endoflife-ask
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
@@ -117,6 +119,8 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "sheet-foot": ("site", "checked", "again"),
     "standards-caption": ("name",),
     "standards-count": ("met", "total", "partly", "not_yet"),
+    "short-more": ("minutes",),
+    "short-seconds": ("seconds",),
 }
 
 WORDS: dict[str, tuple[str, ...]] = {**dict.fromkeys(_BARE.split(), ()), **_FILLED}

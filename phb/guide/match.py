@@ -73,6 +73,32 @@ def closest_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     return _with_a_harder_one(_varied(content, near, most=CLOSEST), near)
 
 
+def one_story(content: Content, answers: Answers, seed: int) -> Match | None:
+    """One story where there is room for one: among those that are closest alike, the seed decides.
+
+    Where nothing was said of the situation, one that was good and hard, with nothing in it that may upset.
+    Never one of hard things that the reader has not named. None where something was said and none is close.
+    """
+    found = [m for m in all_matches(content, answers) if not _is_tender(content, answers, m)]
+    near = [m for m in found if m.is_close]
+    if near:
+        found = [m for m in near if m.closeness == near[0].closeness]
+    elif any(q.about == "situation" and q.id in answers for q in content.questions):
+        return None
+    else:
+        found = [m for m in found if m.story.how_it_went == "mixed" and not m.story.may_upset]
+    return next(iter(mixed(found, seed)), None)
+
+
+def speaks_of_hard_things(content: Content, answers: Answers) -> bool:
+    """Whether the reader gave an answer that is marked tender, such as that time is short."""
+    return any(
+        answer in answers.get(question.id, ())
+        for question in content.questions
+        for answer in question.tender
+    )
+
+
 def stories_to_browse(content: Content, answers: Answers, seed: int) -> list[Match]:
     """Every story: the closest first, those of hard things that the reader has not named last.
 

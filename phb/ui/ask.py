@@ -29,7 +29,8 @@ def ask_question(content: Content, question: Question, answers: Answers, *, door
 
 def _ask_one(content: Content, question: Question, answers: Answers, *, door: str) -> None:
     key = widget_key(question.id)
-    if not is_first_run() and widget_value(key) is None:
+    if not is_first_run():
+        # Streamlit forgets a widget that two pages share, but not at once: what was kept always counts.
         set_widget(key, _picked(question, answers))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
     picked = st.radio(

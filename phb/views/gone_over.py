@@ -24,6 +24,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "words": ("glossary.yaml",),
     "help": ("help.yaml", "places/"),
     "sources": ("sources.yaml",),
+    "short": ("short.yaml", "options.yaml", "questions.yaml", "stories/", "help.yaml"),
+    "endoflife": ("endoflife.yaml",),
     "about": ("pages/about.md", "publisher.yaml"),
     "standards": ("standards.yaml",),
     "privacy": ("pages/privacy.md",),

@@ -104,6 +104,7 @@ def ways_on(content: Content, question: Question) -> Html:
             (
                 link(say(content, leave), "/meaning"),
                 link(say(content, "all-on-one-page"), "/guide?view=all"),
+                link(say(content, "to-endoflife"), "/endoflife"),
             )
         ),
         class_="phb-ways-on",
@@ -111,7 +112,12 @@ def ways_on(content: Content, question: Question) -> Html:
 
 
 def to_meaning(content: Content) -> Html:
-    return element("p", link(say(content, "finish"), "/meaning", class_="phb-button"))
+    """From the foot of all the questions: on to what they mean, or away for somebody to whom none applies."""
+    return element(
+        "div",
+        element("p", link(say(content, "finish"), "/meaning", class_="phb-button")),
+        element("p", link(say(content, "to-endoflife"), "/endoflife")),
+    )
 
 
 def answers_given(content: Content, answers: Answers, passed: Set[str]) -> Html:

@@ -19,8 +19,9 @@ def help_page(content: Content) -> Html:
     ]
     return join(
         on_this_page(content, (*(name for name, _ in groups), "where-you-live", "stale")),
+        element("p", link(say(content, "to-endoflife"), "/endoflife"), class_="phb-aside"),
         *(
-            section(content, name, _cards(content, contacts, cited, level="h3"))
+            section(content, name, contact_cards(content, contacts, cited, level="h3"))
             for name, contacts in groups
         ),
         section(
@@ -38,6 +39,11 @@ def help_page(content: Content) -> Html:
         ),
         cited.section(),
     )
+
+
+def phone_link(number: str) -> Html:
+    """A number that a phone rings when it is pressed."""
+    return link(number, "tel:" + number.replace(" ", ""))
 
 
 def _place(content: Content, place: Place, cited: Cited) -> Html:
@@ -62,7 +68,7 @@ def _contacts(content: Content, place: Place, cited: Cited) -> Html | None:
         return None
     return join(
         element("h4", say(content, "place-contacts")),
-        _cards(content, place.contacts, cited, level="h5", of=f"{place.id}--"),
+        contact_cards(content, place.contacts, cited, level="h5", of=f"{place.id}--"),
     )
 
 
@@ -93,10 +99,10 @@ def _asked(content: Content, asked: Asked, cited: Cited) -> Html:
     )
 
 
-def _cards(
+def contact_cards(
     content: Content, contacts: tuple[Contact, ...], cited: Cited, *, level: str, of: str = ""
 ) -> Html:
-    """``of`` keeps apart the headings of two areas that name the same service."""
+    """Each contact on a card. ``of`` keeps apart the headings of two areas that name the same service."""
     return element(
         "div",
         *(
@@ -125,8 +131,7 @@ def _contact(content: Content, contact: Contact, cited: Cited, *, level: str, he
 def _phone(content: Content, number: str | None) -> Html | None:
     if number is None:
         return None
-    to = "tel:" + number.replace(" ", "")
-    return element("p", say(content, "contact-phone"), " ", link(number, to))
+    return element("p", say(content, "contact-phone"), " ", phone_link(number))
 
 
 def _overdue(content: Content, place: Place) -> Html | None:

@@ -1,11 +1,12 @@
 """What the answers mean for each option, in sentences and never in a score."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from phb.content.library import Content
+from phb.content.models import Option
 from phb.guide.align import Alignment, Group
 from phb.guide.answers import Answers
-from phb.text.html import Html, element, items, link
+from phb.text.html import Html, element, items, join_all, link
 from phb.views.marks import option_name
 from phb.views.say import say
 from phb.views.sections import fold, section
@@ -23,21 +24,28 @@ def at_a_glance(content: Content, aligned: Sequence[Alignment]) -> Html:
     return section(
         content,
         "glance",
-        *(
-            element(
-                "div",
-                element("h3", say(content, f"group-{group}")),
-                items(
-                    (
-                        link(option_name(a.option), f"#for-{a.option.id}", class_="phb-way")
-                        for a in those
-                    ),
-                    class_="phb-ways",
-                ),
-            )
-            for group, those in _by_group(aligned)
-        ),
+        in_words(content, aligned, "h3", lambda option: f"#for-{option.id}"),
         _mix_suggested(content, aligned),
+    )
+
+
+def in_words(
+    content: Content,
+    aligned: Sequence[Alignment],
+    heading: str,
+    leads_to: Callable[[Option], str],
+) -> Html:
+    """Each group that has an option, with its options in the order given. ``leads_to`` gives an option's link."""
+    return join_all(
+        element(
+            "div",
+            element(heading, say(content, f"group-{group}")),
+            items(
+                (link(option_name(a.option), leads_to(a.option), class_="phb-way") for a in those),
+                class_="phb-ways",
+            ),
+        )
+        for group, those in _by_group(aligned)
     )
 
 

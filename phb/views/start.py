@@ -5,10 +5,12 @@ from phb.content.models import Option
 from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
+from phb.views.endoflife import to_endoflife
 from phb.views.gloss import Glosses
 from phb.views.marks import option_links
 from phb.views.say import say
 from phb.views.sections import section
+from phb.views.short import to_short
 
 FIRST_STEP = {"family": "/guide", "nurse": "/compare", "discharge": "/stories?who-for=child"}
 """Where each door's first step leads."""
@@ -44,10 +46,12 @@ def door_page(content: Content, door: Door) -> Html:
         element(
             "p", link(door.first, FIRST_STEP[door.id], class_="phb-button"), class_="phb-first"
         ),
+        to_short(content) if door.id == "family" else None,
         element("h2", say(content, "door-tips-heading")),
         claims(cited, door.tips, class_="phb-spaced"),
         element("h2", say(content, "door-next-heading")),
         items(_next(content, door)),
+        to_endoflife(content) if door.id == "family" else None,
         cited.section(),
     )
 

@@ -91,6 +91,11 @@ def story_text(content: Content, story: Story, cited: Cited) -> Html:
     )
 
 
+def may_be_hard(content: Content, story: Story) -> str:
+    """What in the account may be hard to read, in a line."""
+    return say(content, "story-may-upset-short", what=_upsetting(story))
+
+
 def what_was_hard(content: Content, story: Story) -> str:
     return (
         say(content, "story-hard-not-said")
@@ -111,12 +116,13 @@ def filed_under(content: Content, story: Story) -> Html:
 
 def _card(content: Content, match: Match, *, heading: str) -> Html:
     story = match.story
-    upset = say(content, "story-may-upset-short", what=_upsetting(story))
     return element(
         "section",
         element(heading, link(story.title, f"/stories?story={story.id}")),
         element("p", filed_under(content, story), class_="phb-chips"),
-        element("p", upset, class_="phb-warning") if story.may_upset else None,
+        element("p", may_be_hard(content, story), class_="phb-warning")
+        if story.may_upset
+        else None,
         element("p", story.summary),
         element("p", element("b", say(content, "card-hard")), " ", what_was_hard(content, story)),
         _like_and_unlike(content, match),

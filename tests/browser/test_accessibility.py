@@ -41,6 +41,8 @@ ADDRESSES = {
     "privacy": "/privacy",
     "accessibility": "/accessibility",
     "sources": "/sources",
+    "short": "/short",
+    "end of life": "/endoflife",
 }
 STATES = {"guide, tick all that fit", "guide, all at once", "meaning, answered"}
 """The same pages as others in another state: their titles may be the same."""

@@ -16,6 +16,7 @@ STORY, TOLD, PAGE, PLACE = (
 )
 READY = "ready.yaml"
 SHEET = "sheets/a-meeting.yaml"
+SHORT, END = "short.yaml", "endoflife.yaml"
 STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
 
 
@@ -1576,7 +1577,96 @@ SHEETS = [
     Broken("rows by the dozen", SHEET, "blank-rows: 2", "blank-rows: 200", "WORD-8", "200"),
 ]
 
-EVERY = [*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES, *SHEETS]
+
+MOMENTS = [
+    Broken("six minutes in all", SHORT, "minutes: 1", "minutes: 2", "SHORT-1", "  minutes: 2"),
+    Broken(
+        "a part that takes longer than it says",
+        SHORT,
+        "  says: Answer what you like.",
+        f"  says: Answer{' what you like' * 60}.",
+        "SHORT-2",
+        "  minutes: 1\n  says: Answer",
+    ),
+    Broken(
+        "what a budget is, in ninety words",
+        SHORT,
+        "It is money for care.",
+        f"It is{' money' * 84}.",
+        "SHORT-3",
+        "  is:",
+    ),
+    Broken(
+        "a way whose one line outweighs the others",
+        OPT,
+        "What it is in short, for notional.",
+        "What. It is in short, for notional.",
+        "SHORT-4",
+        "six-ways",
+    ),
+    Broken(
+        "a question of the five minutes that is not asked",
+        SHORT,
+        "[can-decide, same-faces]",
+        "[can-decide, same-face]",
+        "POINT-2",
+        "  ask: [",
+    ),
+    Broken("a step that is none of the six", SHORT, "step-3]", "step-9]", "POINT-14", "  ask-at"),
+    Broken(
+        "a contact that is not there",
+        SHORT,
+        "tomorrow: [night-line]",
+        "tomorrow: [night-lyne]",
+        "POINT-14",
+        "  tomorrow: [",
+    ),
+    Broken(
+        "a story that is not there",
+        END,
+        "[days-with-aunt]",
+        "[days-with-uncle]",
+        "POINT-14",
+        "stories: [",
+    ),
+    Broken(
+        "a way left out where time is short",
+        END,
+        "  hybrid:\n    says: It can be hybrid.\n    source: report\n    ask: Who does it?\n",
+        "",
+        "CARE-2",
+        "ways:\n",
+    ),
+    Broken(
+        "a way misspelled where time is short",
+        END,
+        "  hybrid:\n",
+        "  hybird:\n",
+        "CARE-2",
+        "  hybird",
+    ),
+    Broken(
+        "a way told at length where time is short",
+        END,
+        "It can be contract.",
+        f"It can{' be' * 12} contract.",
+        "CARE-2",
+        "  contract",
+    ),
+    Broken(
+        "a story near the end of life without its warning",
+        END,
+        "[days-with-aunt]",
+        "[a-team-that-left]",
+        "CARE-3",
+        "stories: [",
+    ),
+]
+
+EVERY = [
+    *(*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES),
+    *(*SHEETS, *MOMENTS),
+]
 """Everything that keeps content from being used."""
 
 NOTICED = [
@@ -1900,6 +1990,22 @@ NOTICED = [
         "check-again: 2027-01-30",
         "DUE-2",
         "check-again",
+    ),
+    Broken(
+        "a word that smooths a death over",
+        END,
+        "What comes first?",
+        "What comes first on this journey?",
+        "CARE-1",
+        "      - What comes first",
+    ),
+    Broken(
+        "something cheerful beside a death",
+        END,
+        "Read what you need.",
+        "Read what you need!",
+        "CARE-1",
+        "lead",
     ),
 ]
 """What is pointed out, and keeps nothing back."""

@@ -279,6 +279,12 @@ contacts:
     link: https://www.example.org/help
     source: rules
     group: care
+  - id: night-line
+    name: A line at night
+    helps-with: Worries.
+    for: Everyone
+    source: rules
+    group: urgent
 elsewhere:
   - id: the-nurse
     who: The nurse
@@ -342,6 +348,83 @@ asked:
     answer:
       - says: No, you need not.
         source: rules
+"""
+)
+
+SHORT = (
+    KEPT
+    + """\
+title: In five minutes
+lead: Five parts.
+what-it-is:
+  name: What it is
+  minutes: 1
+  is:
+    - says: It is money for care.
+      source: rules
+  is-not:
+    - says: It is no duty.
+      source: rules
+six-ways:
+  name: The ways
+  minutes: 1
+  says: Here they are.
+questions:
+  name: Two questions
+  minutes: 1
+  says: Answer what you like.
+  ask: [can-decide, same-faces]
+  so-far: So far
+  after: There is more.
+story:
+  name: One story
+  minutes: 1
+  says: It is one account.
+help:
+  name: What to ask
+  minutes: 1
+  ask-heading: To ask
+  ask-at: [step-1, step-2, step-3]
+  tonight-heading: Tonight
+  tonight: [night-line]
+  tomorrow-heading: Tomorrow
+  tomorrow: [night-line]
+"""
+)
+
+END_OF_LIFE = (
+    KEPT
+    + """\
+title: When time is short
+lead: Read what you need.
+time-is-short:
+  - id: fast-track
+    heading: A quick way
+    says:
+      - says: It is a quick way.
+        source: rules
+    ask:
+      - Who decides?
+ways-heading: The ways now
+ways-lead: None is ruled out.
+ways:
+"""
+    + "".join(
+        f"  {option}:\n    says: It can be {option}.\n    source: rules\n    ask: Who does it?\n"
+        for option in _MARKS
+    )
+    + """\
+somebody-has-died:
+  - id: first
+    heading: After a death
+    ask:
+      - What comes first?
+contacts: [night-line]
+contacts-lead: Here is help.
+stories-heading: Stories
+stories-lead: Read them or leave them.
+stories: [days-with-aunt]
+leaving: You can close this page.
 """
 )
 
@@ -525,6 +608,7 @@ STORY_STOPPED = (
     STORY.replace("title: Days with her aunt", "title: A team that left")
     .replace("how-it-went: good", "how-it-went: hard")
     .replace("stayed: changed", "stayed: stopped")
+    .replace("may-upset: [A death]\n", "")
     .replace("  who-for: child\n  going-wrong: [many-faces, let-down]", "  going-wrong: no-say")
 )
 
@@ -576,6 +660,8 @@ FILES: Mapping[str, str] = {
     "publisher.yaml": PUBLISHER,
     "standards.yaml": STANDARDS,
     "evidence.yaml": EVIDENCE,
+    "short.yaml": SHORT,
+    "endoflife.yaml": END_OF_LIFE,
     "site.yaml": SITE,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,

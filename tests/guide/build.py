@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from random import Random
 
+from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
 from phb.content.openness_models import PublisherFile
 from phb.content.page_models import Refused, Right
 from phb.content.records import Claim, Condition
+from phb.content.short_models import ShortFile
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 
@@ -104,6 +106,8 @@ def content_of(
         stale=(),
         places=(),
         evidence=EvidenceFile.model_construct(),
+        short=ShortFile.model_construct(),
+        end_of_life=EndOfLifeFile.model_construct(),
         doors=(),
         words={},
         pages=(),

@@ -3,6 +3,8 @@ from phb.guide.match import (
     PLACES,
     closest_stories,
     match_of,
+    one_story,
+    speaks_of_hard_things,
     stories_by_option,
     stories_to_browse,
 )
@@ -114,3 +116,41 @@ def test_a_tender_story_comes_last_for_someone_who_has_said_nothing():
         assert ids(stories_to_browse(told, {}, seed)) == ["b-move", "a-death"]
     assert ids(stories_by_option(told, {})["notional"]) == ["b-move", "a-death"]
     assert ids(stories_to_browse(told, answers_of(changing=["dying"]), 1))[0] == "a-death"
+
+
+TENDER = [
+    question("who-for", "child adult", weight=2),
+    question("changing", "dying moving", pick="many", tender="dying"),
+]
+
+
+def told(*stories):
+    return content_of(TENDER, [option("notional")], stories)
+
+
+def test_one_story_is_among_the_closest_alike_and_the_seed_decides_which():
+    alike = [story(f"alike-{n}", {"who-for": "child"}) for n in range(4)]
+    found = {
+        one_story(told(*alike, DAYS), answers_of(who_for="child"), seed).story.id
+        for seed in range(1, 30)
+    }
+
+    assert found == {s.id for s in alike}
+
+
+def test_one_story_for_nobody_in_particular_was_good_and_hard_and_upsets_no_one():
+    fine = story("fine", {}, **{"how-it-went": "good"})
+    both = [story(f"both-{n}", {}, **{"how-it-went": "mixed"}) for n in range(2)]
+    upset = story("upset", {}, **{"how-it-went": "mixed", "may-upset": ["A death"]})
+    found = {one_story(told(fine, upset, *both), {}, seed).story.id for seed in range(1, 30)}
+
+    assert found == {"both-0", "both-1"}
+
+
+def test_one_story_is_never_of_hard_things_that_the_reader_did_not_name():
+    dying = story("dying", {"who-for": "child", "changing": ["dying"]})
+    named = answers_of(who_for="child", changing=["dying"])
+
+    assert one_story(told(dying), answers_of(who_for="child"), 1) is None
+    assert one_story(told(dying), named, 1).story is dying
+    assert [speaks_of_hard_things(told(), a) for a in (named, {})] == [True, False]

@@ -11,12 +11,13 @@ from phb.guide.align import align_options
 from phb.guide.answers import Answers
 from phb.guide.change import what_would_change
 from phb.guide.lineup import line_up
-from phb.guide.match import all_matches, closest_stories, stories_by_option
+from phb.guide.match import all_matches, closest_stories, one_story, stories_by_option
 from phb.guide.order import aspects_by_priority
 from phb.text.html import Html, join
 from phb.views import (
     asked,
     compare,
+    endoflife,
     evidence,
     frame,
     guide,
@@ -25,6 +26,7 @@ from phb.views import (
     openness,
     options,
     ready,
+    short,
     stages,
     start,
     stories,
@@ -85,6 +87,9 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "about_page", openness.about_page(content)
     yield "standards_page", openness.standards_page(content)
     yield "evidence_page", evidence_page(content)
+    yield "short", short_page(content, answers)
+    yield "endoflife_page", endoflife.endoflife_page(content, content.options)
+    yield "where_time_is_short", endoflife.where_time_is_short(content, answers)
     for page in content.pages:
         yield f"text_page {page.id}", texts.text_page(content, page)
 
@@ -127,6 +132,25 @@ def meaning_page(content: Content, answers: Answers) -> Html:
         meaning.cards(content, made.values()),
         meaning.closest(content, stories.story_cards(content, near) if near else None),
         stages.next_steps(content, "matters", "compare", "now", "steps", "help", "guide"),
+        cited.section(),
+    )
+
+
+def short_page(content: Content, answers: Answers) -> Html:
+    """What the five minutes show besides the answers to pick from, with their sources."""
+    cited, glosses = Cited(content), Glosses(content)
+    aligned = align_options(content, answers)
+    return join(
+        short.what_it_is(content, cited),
+        short.six_lines(content, content.options),
+        short.questions_opening(content),
+        *(
+            short.question_here(content.question(q), door="family", glosses=glosses)
+            for q in content.short.questions.ask
+        ),
+        short.so_far(content, aligned, answers),
+        short.one_account(content, one_story(content, answers, 1), without_stories=False),
+        short.ask_and_help(content),
         cited.section(),
     )
 

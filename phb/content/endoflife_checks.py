@@ -1,0 +1,76 @@
+"""Whether the page for when time is short has all six ways, evenly, and keeps to words that belong there."""
+
+import re
+from collections.abc import Iterator, Mapping
+from statistics import median
+
+from phb.content.balance import TO_THE_MEDIAN, words_in
+from phb.content.endoflife_models import EndOfLifeFile
+from phb.content.library import OPTION_IDS
+from phb.content.models import Story
+from phb.content.problems import Problem, did_you_mean, problem, quoted
+from phb.content.read import Read
+
+NOT_HERE = re.compile(
+    r"(?<![\w-])(?:journeys?|battl(?:e|es|ed|ing)|brave(?:ly)?|pass(?:ed|es|ing) away|loved ones?|closure"
+    r"|better place|silver lining|at least|cherish(?:ed)?|precious|healing|happy|great|good news|why not)(?![\w-])|!",
+    re.IGNORECASE,
+)
+"""What people say to smooth a death over, and what sounds cheerful beside one."""
+
+
+def check_words(read: Read) -> Iterator[Problem]:
+    """Words that somebody who has lost a child or a parent should not meet on this page."""
+    for path in read.values:
+        text = read.get(path)
+        for found in NOT_HERE.findall(text) if isinstance(text, str) else ():
+            yield problem(
+                "CARE-1",
+                read.at(path),
+                wrong=f"{quoted(found)} smooths over a death, or sounds cheerful beside one.",
+                fix="Say what happens in plain words, such as dying and died.",
+            )
+
+
+def check_ways(read: Read, page: EndOfLifeFile) -> Iterator[Problem]:
+    """A way that is missing or is none of the six, and one told at more or less length than the others."""
+    missing = [option for option in OPTION_IDS if option not in page.ways]
+    for stray in (option for option in page.ways if option not in OPTION_IDS):
+        yield problem(
+            "CARE-2",
+            read.at_key(("ways", stray)),
+            wrong=f"There is no option with the id {quoted(stray)}.",
+            fix=did_you_mean(stray, missing or OPTION_IDS),
+        )
+    if len(page.ways) < len(OPTION_IDS):
+        for option in missing:
+            yield problem(
+                "CARE-2",
+                read.at_key(("ways",)),
+                wrong=f"The way {quoted(option)} is left out here. No way is ruled out when time is short.",
+                fix=f'Add {quoted(option + ":")} with "says:", "source:" and "ask:".',
+            )
+    words = {option: words_in((way.says, way.ask)) for option, way in page.ways.items()}
+    usual = median(words.values()) if words else 0
+    for option, count in words.items():
+        if not TO_THE_MEDIAN[0] * usual <= count <= TO_THE_MEDIAN[1] * usual:
+            yield problem(
+                "CARE-2",
+                read.at_key(("ways", option)),
+                wrong=f"{quoted(option)} has {count} words here. The others have about {usual:g}.",
+                fix="Bring it to about the same length.",
+            )
+
+
+def check_warned(
+    read: Read, page: EndOfLifeFile, stories: Mapping[str, Story]
+) -> Iterator[Problem]:
+    """Stories linked from this page that have nothing under ``may-upset``."""
+    for number, story in enumerate(page.stories):
+        if story in stories and not stories[story].may_upset:
+            yield problem(
+                "CARE-3",
+                read.at(("stories", number)),
+                wrong=f"The story {quoted(story)} does not say what in it may be hard to read.",
+                fix='Add "may-upset:" to the story, or take it out of this list.',
+            )

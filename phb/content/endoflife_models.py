@@ -1,0 +1,40 @@
+"""What the file behind the page for when time is short, or somebody has died, holds."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from phb.content.records import Claim, Id, Kept, Label, Record, Text
+
+
+class CarePart(Record):
+    """What we know of one thing, and what to ask about it. Where nothing was read, there is what to ask alone."""
+
+    id: Id
+    heading: Label
+    says: tuple[Claim, ...] = ()
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+class WayNow(Claim):
+    """What one of the six ways can be when time is short, and what to ask then."""
+
+    ask: Text
+
+
+class EndOfLifeFile(Kept):
+    """``stories`` and ``contacts`` are ids. ``ways`` is by option."""
+
+    title: Label
+    lead: Text
+    time_is_short: Annotated[tuple[CarePart, ...], Field(min_length=1)]
+    ways_heading: Label
+    ways_lead: Text
+    ways: dict[Id, WayNow]
+    somebody_has_died: Annotated[tuple[CarePart, ...], Field(min_length=1)]
+    contacts: Annotated[tuple[Id, ...], Field(min_length=1)]
+    contacts_lead: Text
+    stories_heading: Label
+    stories_lead: Text
+    stories: Annotated[tuple[Id, ...], Field(min_length=1)]
+    leaving: Text

@@ -1,0 +1,31 @@
+"""Whether what the five minutes and the page on the end of life take from other files is there."""
+
+from collections.abc import Iterator
+
+from phb.content.pointers import ids_of, named
+from phb.content.problems import Problem
+from phb.content.read import Path, Read
+from phb.content.references import absent, repeated
+
+NAMED: tuple[tuple[str, Path, str, str], ...] = (
+    ("short.yaml", ("questions", "ask"), "question", "POINT-2"),
+    ("short.yaml", ("help", "ask-at"), "step", "POINT-14"),
+    ("short.yaml", ("help", "tonight"), "contact", "POINT-14"),
+    ("short.yaml", ("help", "tomorrow"), "contact", "POINT-14"),
+    ("endoflife.yaml", ("contacts",), "contact", "POINT-14"),
+    ("endoflife.yaml", ("stories",), "story", "POINT-14"),
+)
+"""A file, a list of ids in it, the kind of thing that they name, and the code of one that is not there."""
+
+
+def check_named(reads: dict[str, Read]) -> Iterator[Problem]:
+    """Ids that lead to nothing, and ids that stand twice in a list. Nothing where there are no such things yet."""
+    for file, path, kind, code in NAMED:
+        known = ids_of(reads, kind)
+        if file not in reads or not known:
+            continue
+        read = reads[file]
+        for place, typed in named(read, path):
+            if typed and typed not in known:
+                yield absent(code, read.at(place), kind, typed, known)
+        yield from repeated(read, path)
