@@ -67,7 +67,7 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
     if figures := records.get("evidence.yaml"):
         yield from check_figures(reads["evidence.yaml"], figures)
     if short := records.get("short.yaml"):
-        yield from check_short(reads["short.yaml"], short, records)
+        yield from check_short(reads, short, records)
     if page := records.get("endoflife.yaml"):
         stories = {r.id: r for name, r in records.items() if name.startswith("stories/")}
         yield from check_ways(reads["endoflife.yaml"], page)

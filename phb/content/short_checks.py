@@ -1,13 +1,13 @@
 """Whether the five minutes are five, with what they take from other files counted in."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import ceil
 from statistics import median
 from typing import Any
 
 from phb.content.balance import TO_THE_MEDIAN, words_in
 from phb.content.models import Option, Question, Story
-from phb.content.problems import Problem, problem, quoted
+from phb.content.problems import Problem, problem
 from phb.content.read import Read
 from phb.content.short_models import ShortFile
 from phb.text.reading import sentences_of
@@ -37,11 +37,14 @@ def line_of(option: Option) -> str:
     return sentences_of(option.in_short)[0]
 
 
-def check_short(read: Read, short: ShortFile, records: Mapping[str, Any]) -> Iterator[Problem]:
+def check_short(
+    reads: Mapping[str, Read], short: ShortFile, records: Mapping[str, Any]
+) -> Iterator[Problem]:
     """Minutes that do not make five, parts that take longer, and ways that are told unevenly.
 
     What counts other files' words waits until those files can be used.
     """
+    read = reads["short.yaml"]
     yield from _five(read, short)
     what = short.what_it_is
     told = words_in(claim.says for claim in (*what.is_, *what.is_not))
@@ -53,7 +56,7 @@ def check_short(read: Read, short: ShortFile, records: Mapping[str, Any]) -> Ite
             fix="Take out what another page says as well.",
         )
     if options := records.get("options.yaml"):
-        yield from _lines(read, options.options)
+        yield from _lines(reads["options.yaml"], options.options)
     if all(name in records for name in NEEDS):
         yield from _times(read, short, records)
 
@@ -69,16 +72,16 @@ def _five(read: Read, short: ShortFile) -> Iterator[Problem]:
         )
 
 
-def _lines(read: Read, options: Iterable[Option]) -> Iterator[Problem]:
-    words = {option.id: words_in((line_of(option),)) for option in options}
-    least, most = (median(words.values()) * share for share in TO_THE_MEDIAN)
-    for option, count in words.items():
+def _lines(read: Read, options: Sequence[Option]) -> Iterator[Problem]:
+    words = [words_in((line_of(option),)) for option in options]
+    least, most = (median(words) * share for share in TO_THE_MEDIAN)
+    for number, count in enumerate(words):
         if not least <= count <= most:
             yield problem(
                 "SHORT-4",
-                read.at_key(("six-ways",)),
-                wrong=f'The first sentence under "in-short" of {quoted(option)} has {count} words. It stands here as its one line.',
-                fix=f"In options.yaml, bring that sentence to between {ceil(least)} and {int(most)} words.",
+                read.at_key(("options", number, "in-short")),
+                wrong=f"The first sentence here has {count} words. It stands alone as one of six lines in the five minutes.",
+                fix=f"Bring that sentence to between {ceil(least)} and {int(most)} words.",
             )
 
 

@@ -1602,7 +1602,7 @@ MOMENTS = [
         "What it is in short, for notional.",
         "What. It is in short, for notional.",
         "SHORT-4",
-        "six-ways",
+        "    in-short: |\n      What. It",
     ),
     Broken(
         "a question of the five minutes that is not asked",
@@ -1632,7 +1632,7 @@ MOMENTS = [
     Broken(
         "a way left out where time is short",
         END,
-        "  hybrid:\n    says: It can be hybrid.\n    source: report\n    ask: Who does it?\n",
+        "  hybrid:\n    says: It can be hybrid.\n    source: rules\n    ask: Who does it?\n",
         "",
         "CARE-2",
         "ways:\n",
