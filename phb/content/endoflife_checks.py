@@ -66,11 +66,11 @@ def check_warned(
     read: Read, page: EndOfLifeFile, stories: Mapping[str, Story]
 ) -> Iterator[Problem]:
     """Stories linked from this page that have nothing under ``may-upset``."""
-    for number, story in enumerate(page.stories):
+    for number, story in enumerate(page.to_read):
         if story in stories and not stories[story].may_upset:
             yield problem(
                 "CARE-3",
-                read.at(("stories", number)),
+                read.at(("to-read", number)),
                 wrong=f"The story {quoted(story)} does not say what in it may be hard to read.",
                 fix='Add "may-upset:" to the story, or take it out of this list.',
             )

@@ -23,7 +23,7 @@ class WayNow(Claim):
 
 
 class EndOfLifeFile(Kept):
-    """``stories`` and ``contacts`` are ids. ``ways`` is by option."""
+    """``to_read`` are stories and ``turn_to`` contacts, by id. ``ways`` is by option."""
 
     title: Label
     lead: Text
@@ -32,9 +32,9 @@ class EndOfLifeFile(Kept):
     ways_lead: Text
     ways: dict[Id, WayNow]
     somebody_has_died: Annotated[tuple[CarePart, ...], Field(min_length=1)]
-    contacts: Annotated[tuple[Id, ...], Field(min_length=1)]
-    contacts_lead: Text
+    turn_to: Annotated[tuple[Id, ...], Field(min_length=1)]
+    turn_to_lead: Text
     stories_heading: Label
     stories_lead: Text
-    stories: Annotated[tuple[Id, ...], Field(min_length=1)]
+    to_read: Annotated[tuple[Id, ...], Field(min_length=1)]
     leaving: Text

@@ -8,12 +8,12 @@ from phb.content.read import Path, Read
 from phb.content.references import absent, repeated
 
 NAMED: tuple[tuple[str, Path, str, str], ...] = (
-    ("short.yaml", ("questions", "ask"), "question", "POINT-2"),
+    ("short.yaml", ("questions", "from-guide"), "question", "POINT-2"),
     ("short.yaml", ("help", "ask-at"), "step", "POINT-14"),
     ("short.yaml", ("help", "tonight"), "contact", "POINT-14"),
     ("short.yaml", ("help", "tomorrow"), "contact", "POINT-14"),
-    ("endoflife.yaml", ("contacts",), "contact", "POINT-14"),
-    ("endoflife.yaml", ("stories",), "story", "POINT-14"),
+    ("endoflife.yaml", ("turn-to",), "contact", "POINT-14"),
+    ("endoflife.yaml", ("to-read",), "story", "POINT-14"),
 )
 """A file, a list of ids in it, the kind of thing that they name, and the code of one that is not there."""
 

@@ -156,7 +156,7 @@ PAGES = (
             _of("endoflife.yaml", "", "ways-heading", "ways-lead"),
             _of("endoflife.yaml", "ways.*", "says", "ask"),
             _of("endoflife.yaml", "somebody-has-died.*", "heading", "says.*.says", "ask.*"),
-            _of("endoflife.yaml", "", "contacts-lead", "stories-heading", "stories-lead"),
+            _of("endoflife.yaml", "", "turn-to-lead", "stories-heading", "stories-lead"),
             _of("endoflife.yaml", "", "leaving"),
         ),
     ),

@@ -114,7 +114,7 @@ def _words_read(short: ShortFile, records: Mapping[str, Any]) -> dict[str, int]:
         "six-ways": [short.six_ways.says, *_each(options)],
         "questions": [
             *(asked.says, asked.so_far, asked.after),
-            *(text for q in asked.ask if q in questions for text in _question(questions[q])),
+            *(text for q in asked.from_guide if q in questions for text in _question(questions[q])),
             *(option.name for option in options),
         ],
         "story": [short.story.says, *max(map(_card, stories), key=words_in, default=())],

@@ -30,7 +30,7 @@ class Introduced(ShortPart):
 class FewQuestions(Introduced):
     """Questions of the guide, by id, and what is said round the meaning of their answers."""
 
-    ask: Annotated[tuple[Id, ...], Field(min_length=2, max_length=3)]
+    from_guide: Annotated[tuple[Id, ...], Field(min_length=2, max_length=3)]
     so_far: Label
     after: Text
 

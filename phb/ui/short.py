@@ -17,6 +17,6 @@ def draw_few_questions(content: Content, answers: Answers) -> None:
     draw_html(what_happens_to_answers(content))
     glosses, door = Glosses(content), current_visit().door
     for question in asked_questions(content, answers):
-        if question.id in content.short.questions.ask:
+        if question.id in content.short.questions.from_guide:
             draw_html(question_here(question, door=door, glosses=glosses))
             ask_question(content, question, answers, door=door)

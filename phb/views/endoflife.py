@@ -36,7 +36,7 @@ def endoflife_page(content: Content, options: Iterable[Option]) -> Html:
     """
     page, cited = content.end_of_life, Cited(content)
     contacts = {contact.id: contact for contact in content.contacts}
-    for_you = tuple(contacts[c] for c in page.contacts)
+    for_you = tuple(contacts[c] for c in page.turn_to)
     *after, last = page.somebody_has_died
     return join(
         _contents(content),
@@ -47,7 +47,7 @@ def endoflife_page(content: Content, options: Iterable[Option]) -> Html:
             content,
             last,
             cited,
-            element("p", page.contacts_lead),
+            element("p", page.turn_to_lead),
             contact_cards(content, for_you, cited, level="h3"),
         ),
         _stories(content),
@@ -104,7 +104,7 @@ def _way(content: Content, option: Option, way: WayNow, cited: Cited) -> Html:
 def _stories(content: Content) -> Html:
     page = content.end_of_life
     there = {story.id: story for story in content.stories}
-    stories = (there[story] for story in page.stories if story in there)
+    stories = (there[story] for story in page.to_read if story in there)
     return titled(
         page.stories_heading,
         "phb-stories-now",

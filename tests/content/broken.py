@@ -1610,7 +1610,7 @@ MOMENTS = [
         "[can-decide, same-faces]",
         "[can-decide, same-face]",
         "POINT-2",
-        "  ask: [",
+        "  from-guide: [",
     ),
     Broken("a step that is none of the six", SHORT, "step-3]", "step-9]", "POINT-14", "  ask-at"),
     Broken(
@@ -1627,7 +1627,7 @@ MOMENTS = [
         "[days-with-aunt]",
         "[days-with-uncle]",
         "POINT-14",
-        "stories: [",
+        "to-read: [",
     ),
     Broken(
         "a way left out where time is short",
@@ -1659,7 +1659,7 @@ MOMENTS = [
         "[days-with-aunt]",
         "[a-team-that-left]",
         "CARE-3",
-        "stories: [",
+        "to-read: [",
     ),
 ]
 

@@ -373,7 +373,7 @@ questions:
   name: Two questions
   minutes: 1
   says: Answer what you like.
-  ask: [can-decide, same-faces]
+  from-guide: [can-decide, same-faces]
   so-far: So far
   after: There is more.
 story:
@@ -419,11 +419,11 @@ somebody-has-died:
     heading: After a death
     ask:
       - What comes first?
-contacts: [night-line]
-contacts-lead: Here is help.
+turn-to: [night-line]
+turn-to-lead: Here is help.
 stories-heading: Stories
 stories-lead: Read them or leave them.
-stories: [days-with-aunt]
+to-read: [days-with-aunt]
 leaving: You can close this page.
 """
 )

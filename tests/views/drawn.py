@@ -146,7 +146,7 @@ def short_page(content: Content, answers: Answers) -> Html:
         short.questions_opening(content),
         *(
             short.question_here(content.question(q), door="family", glosses=glosses)
-            for q in content.short.questions.ask
+            for q in content.short.questions.from_guide
         ),
         short.so_far(content, aligned, answers),
         short.one_account(content, one_story(content, answers, 1), without_stories=False),

@@ -33,7 +33,7 @@ def test_stories_are_links_with_their_warning_and_nothing_of_the_account(content
     shown = page_of(content)
 
     assert shown.all(class_="phb-story") == []
-    for story_id in content.end_of_life.stories:
+    for story_id in content.end_of_life.to_read:
         story = content.story(story_id)
         (line,) = [li for li in shown.all("li") if story.title in li.text]
         assert story.may_upset[0].lower() in line.text.lower()

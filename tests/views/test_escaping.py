@@ -20,7 +20,7 @@ OURS = {
     *("mark", "pick", "about", "kind", "consent", "how_it_went", "stayed", "marks"),
     *("picture", "unit"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
-    *("group", "see"),
+    *("group", "see", "from_guide", "ask_at", "tonight", "tomorrow", "turn_to", "to_read"),
 }
 """Fields that hold ids, addresses or one of a few words of ours. Every other holds text that an editor wrote."""
 

@@ -14,7 +14,7 @@ from tests.views.drawn import short_page, tags, without_glosses
 
 def few_answers(content):
     """Every way to answer the few questions with one answer each."""
-    questions = [content.question(q) for q in content.short.questions.ask]
+    questions = [content.question(q) for q in content.short.questions.from_guide]
     for picked in product(*(q.answers for q in questions)):
         yield {q.id: frozenset({a}) for q, a in zip(questions, picked, strict=True)}
 
