@@ -177,6 +177,11 @@ CODES: dict[str, Code] = {
     "CARE-1": Code(CHECK, "Words that do not belong beside a death"),
     "CARE-2": Code(MUST, "A way left out, or told unevenly, where time is short"),
     "CARE-3": Code(MUST, "A story offered without its warning"),
+    # The first talk, and what people say
+    "TALK-1": Code(MUST, "Minutes that do not add up"),
+    "TALK-2": Code(MUST, "An option that the talk does not introduce once"),
+    "TALK-3": Code(MUST, "An introduction that is longer or shorter than the others"),
+    "MYTH-1": Code(MUST, "Called true or false on too little"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

@@ -19,6 +19,7 @@ from phb.content.page_models import (
 from phb.content.records import Kept, Record
 from phb.content.sheet_models import Sheet
 from phb.content.short_models import ShortFile
+from phb.content.talk_models import MythsFile, TalkFile
 
 FILES: dict[str, type[Kept]] = {
     "options.yaml": OptionsFile,
@@ -35,6 +36,8 @@ FILES: dict[str, type[Kept]] = {
     "short.yaml": ShortFile,
     "endoflife.yaml": EndOfLifeFile,
     "site.yaml": SiteFile,
+    "talk.yaml": TalkFile,
+    "myths.yaml": MythsFile,
 }
 
 

@@ -27,6 +27,7 @@ from phb.content.page_models import (
 )
 from phb.content.sheet_models import Sheet
 from phb.content.short_models import ShortFile
+from phb.content.talk_models import Myth, TalkFile
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
@@ -38,8 +39,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
-    "sheet",
-    *("short", "endoflife"),
+    *("sheet", "short", "endoflife", "talk"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -96,6 +96,8 @@ class Content:
     short: ShortFile
     end_of_life: EndOfLifeFile
     doors: tuple[Door, ...]
+    talk: TalkFile
+    myths: tuple[Myth, ...]
     words: Mapping[str, str]
     pages: tuple[Page, ...]
     sheets: tuple[Sheet, ...]

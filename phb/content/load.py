@@ -199,6 +199,8 @@ def _content(reading: _Reading, today: date | None) -> Content:
         short=records["short.yaml"],
         end_of_life=records["endoflife.yaml"],
         doors=site.doors,
+        talk=records["talk.yaml"],
+        myths=records["myths.yaml"].myths,
         words=MappingProxyType(dict(site.words)),
         pages=in_folder["pages"],
         sheets=in_folder["sheets"],

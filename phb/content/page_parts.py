@@ -266,6 +266,42 @@ PAGES = (
             _of("publisher.yaml", "", "reading-level", "tested.*.*", "still-to-test.*"),
         ),
     ),
+    Pages(
+        "/talk",
+        PROFESSIONALS,
+        (
+            _words("talk-heading", "talk-lead", "talk-before-*", "talk-to-*"),
+            _of("talk.yaml", "", "before.*.says"),
+            _words("talk-glance-*", "talk-steps-*", "talk-step-*", "talk-ways-*"),
+            _of("talk.yaml", "steps.*", "name", "at-a-glance", "for.says"),
+            _of("talk.yaml", "", "to-cover.*.says"),
+        ),
+    ),
+    Pages(
+        "/talk, words to say to a family",
+        FAMILIES,
+        (
+            _words("talk-message*", "talk-address-unknown"),
+            _of("talk.yaml", "steps.*", "say.*", "check"),
+        ),
+    ),
+    Pages(
+        "/talk, what people say",
+        FAMILIES,
+        (
+            _words("talk-myths-*", "myth-*"),
+            _apart("myths.yaml", "myths.*", "heard", "rule.*.says", "say"),
+        ),
+    ),
+    Pages(
+        "/talk?view=family",
+        FAMILIES,
+        (
+            _words("talk-switch", "talk-view-*", "talk-family-heading", "mixed-order", "decision"),
+            _apart("talk.yaml", "introductions.*", "money", "people", "yours"),
+            _words("talk-family-next-heading", "talk-family-matters", "compare-all"),
+        ),
+    ),
     Pages("/{id}", FAMILIES, (_own("", "title", "body"),), each=("pages/*.md", "")),
     Pages(
         "/sheet?sheet={id}",

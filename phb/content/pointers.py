@@ -20,6 +20,8 @@ LISTS: dict[str, tuple[str, str]] = {
     "standard": ("standards.yaml", "standards"),
     "door": ("site.yaml", "doors"),
     "figure": ("evidence.yaml", "figures"),
+    "talk-step": ("talk.yaml", "steps"),
+    "myth": ("myths.yaml", "myths"),
     "quoted-figure": ("evidence.yaml", "careful"),
 }
 """Kind of thing to the file and the word under which its list stands."""

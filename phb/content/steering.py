@@ -59,16 +59,16 @@ _BESIDE_OPTIONS = (
     ),
 )
 
-NAMED = ("best interests",)
-"""Terms of the law that have such a word in them."""
+NAMED = ("best interests", "easy read")
+"""Terms of the law, and a kind of leaflet, that have such a word in them."""
 
 
 def check_steering(reads: dict[str, Read]) -> Iterator[Problem]:
-    """Steering words in what is said of the options, in questions, in the frame and in stories' headlines."""
+    """Steering words in what is said of the options, in the talk, in questions, in the frame and in headlines."""
     for file, read in reads.items():
-        if file == "options.yaml":
+        if file in ("options.yaml", "talk.yaml"):
             yield from _told(read, _texts(read), (*_ANYWHERE, *_BESIDE_OPTIONS))
-        elif file in ("questions.yaml", "site.yaml"):
+        elif file in ("questions.yaml", "site.yaml", "myths.yaml"):
             yield from _told(read, _texts(read), _ANYWHERE)
         elif file.startswith("stories/"):
             yield from _told(read, (("title",), ("summary",)), _ANYWHERE)

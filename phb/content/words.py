@@ -72,6 +72,13 @@ paper-box paper-line paper-size paper-normal paper-large paper-save paper-print 
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
+menu-talk talk-lead talk-switch talk-view-nurse talk-view-family talk-glance-caption
+talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading
+talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
+talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-heading
+talk-ways-lead talk-to-matters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
+talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
+talk-family-heading talk-family-next-heading talk-family-matters door-next-talk
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
@@ -121,6 +128,10 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "standards-count": ("met", "total", "partly", "not_yet"),
     "short-more": ("minutes",),
     "short-seconds": ("seconds",),
+    "talk-heading": ("minutes",),
+    "talk-glance-heading": ("minutes",),
+    "talk-message": ("address",),
+    "talk-step-name": ("name", "minutes"),
 }
 
 WORDS: dict[str, tuple[str, ...]] = {**dict.fromkeys(_BARE.split(), ()), **_FILLED}

@@ -1,6 +1,7 @@
 """The frame of every page: its title, looks, menu and foot. ``open_page`` comes first in each."""
 
 from pathlib import Path
+from urllib.parse import urljoin
 
 import streamlit as st
 
@@ -71,6 +72,12 @@ def _clear() -> None:
         k: v for k, v in st.query_params.items() if k in ("for", "view", "option", "story")
     }
     st.query_params.from_dict(says_nothing)
+
+
+def site_address() -> str | None:
+    """The address of the start page as this reader's browser has it, to pass on. None where it is not known."""
+    here = st.context.url
+    return urljoin(here, ".") if here else None
 
 
 def screen_here(name: str) -> str:

@@ -18,6 +18,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "matters": ("options.yaml", "questions.yaml"),
     "now": ("ready.yaml",),
     "asked": ("asked.yaml",),
+    "talk": ("talk.yaml", "myths.yaml"),
     "evidence": ("evidence.yaml",),
     "stories": ("stories/",),
     "steps": ("steps.yaml",),

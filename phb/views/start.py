@@ -12,7 +12,7 @@ from phb.views.say import say
 from phb.views.sections import section
 from phb.views.short import to_short
 
-FIRST_STEP = {"family": "/guide", "nurse": "/compare", "discharge": "/stories?who-for=child"}
+FIRST_STEP = {"family": "/guide", "nurse": "/talk", "discharge": "/stories?who-for=child"}
 """Where each door's first step leads."""
 
 
@@ -58,9 +58,11 @@ def door_page(content: Content, door: Door) -> Html:
 
 def _next(content: Content, door: Door) -> list[Html]:
     guide = "/guide?view=all" if door.id == "nurse" else "/guide"
+    talk = (("talk", "/talk"),) if door.id == "nurse" else ()
     return [
         link(say(content, f"door-next-{name}"), to)
         for name, to in (
+            *talk,
             ("guide", guide),
             ("options", "/options"),
             ("compare", "/compare"),

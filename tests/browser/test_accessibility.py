@@ -35,6 +35,8 @@ ADDRESSES = {
     "words": "/words",
     "help": "/help",
     "asked": "/asked",
+    "first talk": "/talk",
+    "first talk, turned to the family": "/talk?view=family",
     "evidence": "/evidence",
     "standards": "/standards",
     "about": "/about",

@@ -1663,9 +1663,82 @@ MOMENTS = [
     ),
 ]
 
+TALK, MYTHS = "talk.yaml", "myths.yaml"
+FIRST_TALK = [
+    Broken("minutes that do not add up", TALK, "in-all: 10", "in-all: 12", "TALK-1", "in-all"),
+    Broken("a step of the talk that is none", TALK, "id: next", "id: nxt", "WORD-3", "nxt"),
+    Broken(
+        "a step of the talk twice",
+        TALK,
+        "id: next",
+        "id: together",
+        "ID-1",
+        "id: together\n    name: The step called next",
+    ),
+    Broken(
+        "one option introduced twice and another not",
+        TALK,
+        "option: contract",
+        "option: notional",
+        "TALK-2",
+        "introductions:",
+        ("TALK-2",),
+    ),
+    Broken(
+        "an option introduced that is none",
+        TALK,
+        "option: contract",
+        "option: contracts",
+        "POINT-4",
+        "option: contracts",
+    ),
+    Broken(
+        "an introduction with fewer words than the others",
+        TALK,
+        "yours: So you do this here. So you do this here. So you do this here.",
+        "yours: So you do this.",
+        "TALK-3",
+        "option: employ-pas",
+    ),
+    Broken(
+        "how many others chose it, in the talk",
+        TALK,
+        "- Say this.",
+        "- Most people do this.",
+        "STEER-7",
+        "- Most",
+    ),
+    Broken("a verdict in an answer", MYTHS, "You need not.", "It is best.", "STEER-1", "say: It"),
+    Broken(
+        "called false on hearsay",
+        MYTHS,
+        "verdict: it-depends",
+        'verdict: "false"',
+        "MYTH-1",
+        'verdict: "false"\n    rule:\n      - says: Ask',
+    ),
+    Broken(
+        "called true on hearsay",
+        MYTHS,
+        "verdict: it-depends",
+        'verdict: "true"',
+        "MYTH-1",
+        'verdict: "true"',
+    ),
+    Broken("a verdict of its own", MYTHS, "it-depends", "maybe", "WORD-3", "verdict: maybe"),
+    Broken(
+        "something that people say twice",
+        MYTHS,
+        "id: can-pay",
+        "id: must-employ",
+        "ID-1",
+        "id: must-employ\n    heard: You can pay",
+    ),
+]
+
 EVERY = [
     *(*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES),
-    *(*SHEETS, *MOMENTS),
+    *(*SHEETS, *MOMENTS, *FIRST_TALK),
 ]
 """Everything that keeps content from being used."""
 

@@ -182,6 +182,17 @@ sources:
 """
 )
 
+SOURCES += """\
+  - id: hearsay
+    title: What somebody said of the rules
+    publisher: Somebody
+    kind: organisation
+    confidence: second-hand
+    checked-on: 2026-11-21
+    checked-by: The editors
+    check-again: 2027-05-21
+"""
+
 GLOSSARY = (
     KEPT
     + """\
@@ -529,6 +540,69 @@ careful:
 """
 )
 
+TALK = (
+    KEPT
+    + """\
+before:
+  - says: Send it first.
+    source: rules
+in-all: 10
+steps:
+"""
+    + "".join(
+        f"""\
+  - id: {step}
+    name: The step called {step}
+    minutes: {minutes}
+    at-a-glance: Do this in a moment
+    for:
+      says: It is for this.
+      source: rules
+    say:
+      - Say this.
+    check: What did I say?
+"""
+        for step, minutes in (("together", 2), ("six-ways", 4), ("what-matters", 3), ("next", 1))
+    )
+    + "introductions:\n"
+    + "".join(
+        f"""\
+  - option: {option}
+    money: {"So the money goes here. " * 3}
+    people: {"So the people come here. " * 3}
+    yours: {"So you do this here. " * 3}
+    source: rules
+"""
+        for option in _MARKS
+    )
+    + """\
+to-cover:
+  - says: Cover this.
+    source: rules
+"""
+)
+
+MYTHS = (
+    KEPT
+    + """\
+myths:
+  - id: must-employ
+    heard: You must employ.
+    verdict: "false"
+    rule:
+      - says: No rule says so.
+        source: rules
+    say: You need not.
+  - id: can-pay
+    heard: You can pay him.
+    verdict: it-depends
+    rule:
+      - says: Ask who lives there.
+        source: hearsay
+    say: Let us ask.
+"""
+)
+
 SITE = (
     KEPT
     + "doors:\n"
@@ -663,6 +737,8 @@ FILES: Mapping[str, str] = {
     "short.yaml": SHORT,
     "endoflife.yaml": END_OF_LIFE,
     "site.yaml": SITE,
+    "talk.yaml": TALK,
+    "myths.yaml": MYTHS,
     "stories/days-with-aunt.md": STORY,
     "stories/nights-alone.md": STORY_NOT_STATED,
     "stories/a-team-that-left.md": STORY_STOPPED,

@@ -17,6 +17,7 @@ NOT_TO_BE_READ = {
     *("about", "pick", "weight", "mark", "matters", "if", "unless", "all-of", "any-of", "strength"),
     *("options", "like-me", "option", "hours", "how-it-went", "stayed", "consent", "phone", "show-if"),
     *("numbers", "totals", "picture", "status", "group", "see", "minutes"),
+    *("in-all", "verdict"),
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""
 

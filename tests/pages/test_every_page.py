@@ -10,6 +10,7 @@ ADDRESSES = [
     *((name, {}) for name in PAGES),
     *(("door", {"for": door}) for door in ("family", "nurse", "discharge")),
     ("guide", {"view": "all"}),
+    ("talk", {"view": "family"}),
 ]
 UNKNOWN = [
     ("stories", {"story": "nope"}),
@@ -18,6 +19,7 @@ UNKNOWN = [
     ("guide", {"question": "nope"}),
     ("guide", {"view": "nope"}),
     ("door", {"for": "nope"}),
+    ("talk", {"view": "nope"}),
 ]
 
 
@@ -43,7 +45,7 @@ def test_an_address_with_an_unknown_name_shows_what_there_is(open_page, name, qu
     assert words_of(app) == words
 
 
-@pytest.mark.parametrize("name", ["", "options", "compare", "meaning"])
+@pytest.mark.parametrize("name", ["", "options", "compare", "meaning", "talk"])
 def test_every_option_is_named_on_every_page_that_is_about_options(open_page, content, name):
     shown = markup(open_page(name))
 

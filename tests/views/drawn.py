@@ -39,6 +39,7 @@ from phb.views.evidence_charts import figure_table
 from phb.views.gloss import Glosses
 from phb.views.help import help_page
 from phb.views.steps import steps_page
+from phb.views.talk import family_page, nurse_page, view_switch
 from phb.views.words import words_page
 
 
@@ -84,6 +85,9 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "help_page", help_page(content)
     yield "sources_page", texts.sources_page(content)
     yield "asked_page", asked.asked_page(content)
+    yield "view_switch", view_switch(content, "family")
+    yield "talk for a nurse", nurse_page(content, content.options, address=None)
+    yield "talk for a family", family_page(content, content.options)
     yield "about_page", openness.about_page(content)
     yield "standards_page", openness.standards_page(content)
     yield "evidence_page", evidence_page(content)

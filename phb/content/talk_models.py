@@ -1,0 +1,60 @@
+"""What the files behind the first talk hold: its four steps, six introductions, and what people say."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
+
+
+class TalkStep(Record):
+    """One step: its minutes, what it is for, words to say, and a question that shows if the nurse was clear.
+
+    The page puts the introductions, the questions and the sheet under the steps that need them, by their ids.
+    """
+
+    id: Literal["together", "six-ways", "what-matters", "next"]
+    name: Label
+    minutes: Annotated[int, Field(ge=1, le=60)]
+    at_a_glance: Label
+    for_: Claim
+    say: Annotated[tuple[Text, ...], Field(min_length=1)]
+    check: Text
+
+
+class Introduction(Record):
+    """One option in words to read aloud: where the money is, who does the work, and what it asks of the family."""
+
+    option: Id
+    money: Text
+    people: Text
+    yours: Text
+    source: Ids
+
+    @property
+    def says(self) -> str:
+        return f"{self.money} {self.people} {self.yours}"
+
+
+class TalkFile(Kept):
+    """``in_all``: how many minutes the four steps take together."""
+
+    before: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    in_all: Annotated[int, Field(ge=1, le=240)]
+    steps: Annotated[tuple[TalkStep, ...], Field(min_length=4, max_length=4)]
+    introductions: Annotated[tuple[Introduction, ...], Field(min_length=1)]
+    to_cover: Annotated[tuple[Claim, ...], Field(min_length=1)]
+
+
+class Myth(Record):
+    """Something that people say, how far it holds, the rule behind that, and a sentence to answer with."""
+
+    id: Id
+    heard: Label
+    verdict: Literal["true", "false", "it-depends"]
+    rule: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    say: Text
+
+
+class MythsFile(Kept):
+    myths: Annotated[tuple[Myth, ...], Field(min_length=1)]

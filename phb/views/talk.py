@@ -1,0 +1,171 @@
+"""The first talk: a nurse's notes for it, and the same six ways with the screen turned to the family."""
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from phb.content.library import Content
+from phb.content.models import Option
+from phb.content.records import WHAT_MATTERS
+from phb.content.talk_models import Introduction, TalkStep
+from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.views.cited import Cited, claims
+from phb.views.frame import decision
+from phb.views.marks import option_name
+from phb.views.myths import myths
+from phb.views.say import say
+from phb.views.sections import contents_of, section, titled
+from phb.views.tables import stacking_table
+
+FAMILY = "family"
+"""The view in which the family may look at the screen."""
+
+_PARTS = ("before", "glance", "steps", "myths", "to-cover")
+_TURNED = f"/talk?view={FAMILY}"
+_MATTERS = f"/guide?view={WHAT_MATTERS}"
+_COVERED = "/sheet?sheet=covered"
+
+
+def view_switch(content: Content, view: str) -> Html:
+    """The way to the other view, and which of the two this is."""
+    ways = (("nurse", "/talk"), (FAMILY, _TURNED))
+    here = FAMILY if view == FAMILY else "nurse"
+    links = (
+        link(say(content, f"talk-view-{name}"), to, aria_current="page" if name == here else None)
+        for name, to in ways
+    )
+    return element("nav", items(links), class_="phb-switch", aria_label=say(content, "talk-switch"))
+
+
+def family_page(content: Content, options: Sequence[Option]) -> Html:
+    """The six introductions alike and large, in the order given, and the way to what matters. No notes."""
+    cited = Cited(content)
+    return join(
+        decision(content),
+        element("div", _introductions(content, options, cited, heading="h2"), class_="phb-turned"),
+        section(
+            content,
+            "talk-family-next",
+            items(
+                (
+                    link(say(content, "talk-family-matters"), _MATTERS),
+                    link(say(content, "compare-all"), "/compare"),
+                )
+            ),
+        ),
+        cited.section(),
+    )
+
+
+def nurse_page(content: Content, options: Sequence[Option], *, address: str | None) -> Html:
+    """Everything to have and say at a first talk. ``address`` is this site's own, None where it is not known."""
+    cited = Cited(content)
+    headings = {name: _heading(content, name) for name in _PARTS}
+    made = (
+        _before(content, address, cited),
+        _at_a_glance(content),
+        _steps(content, options, cited),
+        join(element("p", say(content, "talk-myths-lead")), myths(content, cited)),
+        join(claims(cited, content.talk.to_cover, class_="phb-spaced"), _to_covered(content)),
+    )
+    return join(
+        contents_of(content, ((headings[name], f"#phb-talk-{name}") for name in _PARTS)),
+        *(
+            titled(headings[name], f"phb-talk-{name}", body)
+            for name, body in zip(_PARTS, made, strict=True)
+        ),
+        cited.section(),
+    )
+
+
+def _heading(content: Content, name: str) -> str:
+    return say(content, f"talk-{name}-heading", minutes=content.talk.in_all)
+
+
+def _before(content: Content, address: str | None, cited: Cited) -> Html:
+    message = say(content, "talk-message", address=address or say(content, "talk-address-unknown"))
+    subject = quote(say(content, "talk-message-subject"))
+    email = f"mailto:?subject={subject}&body={quote(message)}"
+    return join(
+        claims(cited, content.talk.before, class_="phb-spaced"),
+        element("h3", say(content, "talk-message-heading")),
+        element("p", message, class_="phb-to-copy"),
+        items(
+            (
+                link(say(content, "talk-message-email"), email),
+                link(say(content, "talk-to-blank"), "/take?paper=blank"),
+                link(say(content, "talk-to-start"), "/"),
+            )
+        ),
+    )
+
+
+def _at_a_glance(content: Content) -> Html:
+    columns = [say(content, f"talk-glance-{name}") for name in ("step", "minutes", "do")]
+    rows = ((step.name, str(step.minutes), step.at_a_glance) for step in content.talk.steps)
+    return stacking_table(say(content, "talk-glance-caption"), columns, rows)
+
+
+def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
+    beside = {
+        "six-ways": _ways_to_read(content, options, cited),
+        "what-matters": element("p", link(say(content, "talk-to-matters"), _MATTERS)),
+        "next": join(
+            _to_covered(content), element("p", link(say(content, "talk-to-note"), "/take"))
+        ),
+    }
+    steps = (
+        _step(content, step, beside.get(step.id, NOTHING), cited) for step in content.talk.steps
+    )
+    return join(
+        element("p", say(content, "talk-steps-lead")),
+        element("ol", *steps, class_="phb-steps"),
+    )
+
+
+def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
+    return element(
+        "li",
+        element("h3", say(content, "talk-step-name", name=step.name, minutes=step.minutes)),
+        element("p", cited.claim(step.for_)),
+        element("h4", say(content, "talk-step-say")),
+        items((element("q", said) for said in step.say), class_="phb-aloud"),
+        beside,
+        element("h4", say(content, "talk-step-check")),
+        element("p", element("q", step.check), class_="phb-aloud phb-check"),
+    )
+
+
+def _ways_to_read(content: Content, options: Sequence[Option], cited: Cited) -> Html:
+    to_family = link(say(content, "talk-view-family"), _TURNED)
+    lead = (say(content, "talk-ways-lead"), say(content, "mixed-order"))
+    return join(
+        element("p", to_family),
+        element("h4", say(content, "talk-ways-heading")),
+        element("p", " ".join(lead)),
+        _introductions(content, options, cited, heading="h5"),
+    )
+
+
+def _introductions(
+    content: Content, options: Sequence[Option], cited: Cited, *, heading: str
+) -> Html:
+    """Every option alike. Nothing is explained in brackets here, because it is read aloud."""
+    told = {one.option: one for one in content.talk.introductions}
+    return element(
+        "div",
+        *(_introduction(option, told[option.id], cited, heading=heading) for option in options),
+        class_="phb-introductions",
+    )
+
+
+def _introduction(option: Option, told: Introduction, cited: Cited, *, heading: str) -> Html:
+    return element(
+        "div",
+        element(heading, option_name(option)),
+        element("p", told.says, cited.mark(told.source)),
+        class_=f"phb-card phb-edge phb-edge-{option.mark}",
+    )
+
+
+def _to_covered(content: Content) -> Html:
+    return element("p", link(say(content, "talk-to-covered"), _COVERED))

@@ -1,0 +1,32 @@
+"""The first talk as its page runs."""
+
+from tests.pages.conftest import go_to, markup
+
+
+def test_the_nurses_door_leads_to_the_talk_first(open_page):
+    shown = markup(open_page("door", **{"for": "nurse"})).split("</h1>")[1]
+
+    assert shown[shown.index('href="') :].startswith('href="/talk"')
+    assert 'href="/talk"' not in markup(open_page("door", **{"for": "family"}))
+
+
+def test_turning_the_screen_keeps_the_order_and_takes_the_notes_away(open_page, content):
+    app = open_page("talk")
+    notes = markup(app)
+    turned = markup(go_to(app, "talk", view="family"))
+
+    def order(shown):
+        return sorted((o.name for o in content.options), key=shown.index)
+
+    assert order(notes) == order(turned)
+    assert "phb-myth" in notes
+    assert "phb-myth" not in turned
+    assert "phb-steps" not in turned
+
+
+def test_the_heading_gives_the_minutes_that_the_steps_add_up_to(open_page, content):
+    minutes = sum(step.minutes for step in content.talk.steps)
+
+    assert f">{content.words['talk-heading'].format(minutes=minutes)}</h1>" in markup(
+        open_page("talk")
+    )

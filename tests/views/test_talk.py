@@ -1,0 +1,92 @@
+"""The first talk: what a nurse has before her, and what a family sees when the screen is turned."""
+
+from urllib.parse import unquote
+
+from phb.guide.order import mixed
+from phb.views.talk import family_page, nurse_page, view_switch
+from tests.views.drawn import tags, without_glosses
+
+
+def told_of(page) -> list[str]:
+    """The introductions as they stand, without the numbers of their sources."""
+    (block,) = page.all(class_="phb-introductions")
+    return [card.text for card in block.all(class_="phb-card")]
+
+
+def test_both_views_introduce_all_six_alike_in_the_order_given(content):
+    order = mixed(content.options, 7)
+    says = {one.option: one.says for one in content.talk.introductions}
+
+    for drawn in (nurse_page(content, order, address=None), family_page(content, order)):
+        told = told_of(tags(without_glosses(drawn)))
+        assert len(told) == 6
+        for option, text in zip(order, told, strict=True):
+            assert option.name in text
+            assert says[option.id] in text
+
+
+def test_a_family_sees_none_of_the_notes(content):
+    shown = tags(family_page(content, content.options)).text
+    notes = [
+        *(claim.says for claim in (*content.talk.before, *content.talk.to_cover)),
+        *(step.for_.says for step in content.talk.steps),
+        *(said for step in content.talk.steps for said in (*step.say, step.check)),
+        *(myth.heard for myth in content.myths),
+    ]
+
+    assert [note for note in notes if note in shown] == []
+
+
+def test_the_family_is_led_to_the_questions_on_what_matters(content):
+    links = tags(family_page(content, content.options)).all("a")
+
+    assert "/guide?view=what-matters" in [a.attributes["href"] for a in links]
+
+
+def test_the_switch_leads_each_way_and_says_which_view_this_is(content):
+    for view, here in (("family", "/talk?view=family"), ("", "/talk"), ("nope", "/talk")):
+        links = tags(view_switch(content, view)).all("a")
+        assert [a.attributes["href"] for a in links] == ["/talk", "/talk?view=family"]
+        current = [a.attributes["href"] for a in links if "aria-current" in a.attributes]
+        assert current == [here]
+
+
+def test_the_message_gives_the_address_in_the_text_and_in_the_email(content):
+    page = tags(nurse_page(content, content.options, address="https://phb.example.org/"))
+    (message,) = page.all(class_="phb-to-copy")
+    to = [a.attributes["href"] or "" for a in page.all("a")]
+    email = next(address for address in to if address.startswith("mailto:"))
+
+    assert "https://phb.example.org/" in message.text
+    assert unquote(email.split("body=")[1]) == message.text
+
+
+def test_the_message_says_nothing_of_anyones_health_or_money(content):
+    page = tags(nurse_page(content, content.options, address=None))
+    (message,) = page.all(class_="phb-to-copy")
+
+    assert content.words["talk-address-unknown"] in message.text
+    assert not {"budget", "phb", "continuing", "health", "money"} & set(
+        message.text.lower().split()
+    )
+
+
+def test_a_verdict_stands_outside_its_fold_and_the_rule_within(content):
+    page = tags(nurse_page(content, content.options, address=None))
+    folds = page.all(class_="phb-myth")
+
+    assert len(folds) == len(content.myths)
+    for myth, fold in zip(content.myths, folds, strict=True):
+        (summary,) = fold.all("summary")
+        assert content.words[f"myth-{myth.verdict}"] in summary.text
+        assert myth.say not in summary.text
+        assert myth.say in fold.text
+        for source in {s for claim in myth.rule for s in claim.source}:
+            assert content.source(source).title in fold.text
+
+
+def test_the_papers_of_the_talk_are_one_press_away(content):
+    page = tags(nurse_page(content, content.options, address=None))
+    links = {a.attributes["href"] for a in page.all("a")}
+
+    assert {"/take?paper=blank", "/take", "/sheet?sheet=covered", "/"} <= links
