@@ -4,7 +4,7 @@ from phb.content.library import Content
 from phb.content.talk_models import Myth
 from phb.text.html import Html, element, items, join
 from phb.views.cited import Cited, claims
-from phb.views.say import in_a_sentence, say
+from phb.views.say import say
 from phb.views.sections import fold
 
 
@@ -32,11 +32,13 @@ def _myth(content: Content, myth: Myth, cited: Cited) -> Html:
     )
 
 
-def _how_sure(content: Content, myth: Myth) -> list[str]:
+def _how_sure(content: Content, myth: Myth) -> list[Html]:
     """The title of each source behind the rule, and how surely it was read."""
     ids = dict.fromkeys(source for claim in myth.rule for source in claim.source)
-    sources = [content.source(source_id) for source_id in ids]
     return [
-        f"{source.title}: {in_a_sentence(say(content, f'confidence-{source.confidence}'))}."
-        for source in sources
+        join(
+            element("div", source.title),
+            element("div", say(content, f"confidence-{source.confidence}"), class_="phb-quiet"),
+        )
+        for source in map(content.source, ids)
     ]

@@ -40,8 +40,8 @@ def family_page(content: Content, options: Sequence[Option]) -> Html:
     """The six introductions alike and large, in the order given, and the way to what matters. No notes."""
     cited = Cited(content)
     return join(
-        decision(content),
         element("div", _introductions(content, options, cited, heading="h2"), class_="phb-turned"),
+        decision(content),
         section(
             content,
             "talk-family-next",
