@@ -43,14 +43,16 @@ def check_balance(read: Read, file: OptionsFile) -> Iterator[Problem]:
         yield from _good_and_hard(read, ("options", number), option)
     for part, texts in {**_TEXTS, **_LISTS}.items():
         told = [list(texts(option)) for option in file.options]
-        yield from _lengths(read, part, [words_in(t) for t in told], "BALANCE-4")
+        lengths = [words_in(t) for t in told]
+        yield from even_lengths(read, ("options",), part, lengths, "BALANCE-4")
         if part in _LISTS:
             yield from _counts(read, part, [len(t) for t in told])
     for aspect in file.aspects:
         cells = [option.compare.get(aspect.id) for option in file.options]
         if None not in cells:
             words = [words_in((cell.says,)) for cell in cells if cell]
-            yield from _lengths(read, ("compare", aspect.id), words, "BALANCE-3")
+            part = ("compare", aspect.id)
+            yield from even_lengths(read, ("options",), part, words, "BALANCE-3")
 
 
 def words_in(texts: Iterable[str]) -> int:
@@ -78,14 +80,20 @@ def _good_and_hard(read: Read, path: Path, option: Option) -> Iterator[Problem]:
         )
 
 
-def _lengths(read: Read, part: Path, words: list[int], code: str) -> Iterator[Problem]:
+def even_lengths(
+    read: Read, options: Path, part: Path, words: list[int], code: str
+) -> Iterator[Problem]:
+    """Where one option has far more or fewer words than is usual in a part or cell.
+
+    ``options`` is the path of the list that has an entry for each, ``part`` what stands below an entry.
+    """
     usual = median(words)
     least, most = (usual * share for share in TO_THE_MEDIAN)
     for number, count in enumerate(words):
         if not least <= count <= most:
             yield problem(
                 code,
-                read.at(("options", number, *part)),
+                read.at((*options, number, *part)),
                 wrong=f"{quoted(part[-1])} has {count} words here. In the other options it has about {usual:g}.",
                 fix=f"Bring it to between {ceil(least)} and {floor(most)} words.",
             )

@@ -11,6 +11,7 @@ from phb.content.endoflife_checks import check_warned, check_ways, check_words
 from phb.content.figure_checks import check_figures
 from phb.content.files import FILES
 from phb.content.gaps import check_gaps
+from phb.content.home_checks import check_home, check_home_pointers
 from phb.content.logic import check_logic
 from phb.content.named_elsewhere import check_named
 from phb.content.plain import PageReading, check_plain
@@ -43,6 +44,7 @@ def check_all(
 
 def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
     yield from check_references(reads)
+    yield from check_home_pointers(reads)
     yield from check_anonymity(reads)
     yield from check_steering(reads)
     yield from check_named(reads)
@@ -65,6 +67,8 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
         yield from check_values(
             reads["options.yaml"], questions_file=questions, options_file=options
         )
+    if home := records.get("home.yaml"):
+        yield from check_home(reads["home.yaml"], home)
     if figures := records.get("evidence.yaml"):
         yield from check_figures(reads["evidence.yaml"], figures)
     if short := records.get("short.yaml"):

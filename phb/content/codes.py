@@ -182,6 +182,11 @@ CODES: dict[str, Code] = {
     "TALK-2": Code(MUST, "An option that the talk does not introduce once"),
     "TALK-3": Code(MUST, "An introduction that is longer or shorter than the others"),
     "MYTH-1": Code(MUST, "Called true or false on too little"),
+    # The time before a child first goes home
+    "HOME-1": Code(MUST, "Something needed before home that is told after it"),
+    "HOME-2": Code(MUST, "Nothing that must be in place, or nothing that can wait"),
+    "HOME-3": Code(MUST, "One of the six options twice"),
+    "HOME-4": Code(MUST, "A story of a change in which nothing changed"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

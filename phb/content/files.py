@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
+from phb.content.home_models import HomeFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.openness_models import PublisherFile, StandardsFile
 from phb.content.page_models import (
@@ -30,6 +31,7 @@ FILES: dict[str, type[Kept]] = {
     "help.yaml": HelpFile,
     "ready.yaml": ReadyFile,
     "asked.yaml": ShortAnswersFile,
+    "home.yaml": HomeFile,
     "publisher.yaml": PublisherFile,
     "standards.yaml": StandardsFile,
     "evidence.yaml": EvidenceFile,

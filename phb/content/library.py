@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
+from phb.content.home_models import HomeFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.openness_models import PublisherFile, Standard
 from phb.content.page_models import (
@@ -39,7 +40,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
-    *("sheet", "short", "endoflife", "talk"),
+    *("sheet", "short", "endoflife", "talk", "home"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -90,6 +91,7 @@ class Content:
     places: tuple[Place, ...]
     ready: tuple[ReadyQuestion, ...]
     short_answers: tuple[ShortAnswer, ...]
+    home: HomeFile
     publisher: PublisherFile
     standards: tuple[Standard, ...]
     evidence: EvidenceFile

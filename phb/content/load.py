@@ -193,6 +193,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         places=in_folder["places"],
         ready=records["ready.yaml"].questions,
         short_answers=records["asked.yaml"].asked,
+        home=records["home.yaml"],
         publisher=records["publisher.yaml"],
         standards=records["standards.yaml"].standards,
         evidence=records["evidence.yaml"],

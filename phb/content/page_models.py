@@ -164,12 +164,16 @@ class ShortAnswersFile(Kept):
 
 
 class Door(Record):
-    """One of the ways in on the start page. It changes words and emphasis, never facts."""
+    """One of the ways in on the start page. It changes words and emphasis, never facts.
+
+    ``first`` is the first step behind it, and ``page`` the page of this site where that leads.
+    """
 
     id: Literal["family", "nurse", "discharge"]
     name: Label
     says: Text
     first: Label
+    page: Label
     tips: Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 

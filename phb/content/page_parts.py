@@ -162,6 +162,29 @@ PAGES = (
     ),
     Pages("/matters", FAMILIES, (_words("matters-*", "bears-*"),)),
     Pages(
+        "/home",
+        FAMILIES,
+        (
+            _words("home-*"),
+            _of("home.yaml", "phases.*", "name", "items.*.name"),
+            _of("home.yaml", "phases.*.items.*", "says", "who", "ask"),
+            _of("options.yaml", "options.*", "short-name"),
+            _apart("home.yaml", "starting.*", "*.says"),
+            _of("home.yaml", "changing", "says.*.says", "ask.*", "not-found"),
+            _of("home.yaml", "", "parents-ask.*"),
+            _of("home.yaml", "ages.*", "age", "changes.*.says", "ask.*"),
+        ),
+    ),
+    Pages(
+        "/home, parts for staff",
+        PROFESSIONALS,
+        (
+            _of("home.yaml", "roles.*", "who", "does", "ask"),
+            _of("home.yaml", "training", "known.*.says", "ask.*", "not-found"),
+            _of("home.yaml", "to-say.*", "when", "says.*"),
+        ),
+    ),
+    Pages(
         "/now",
         FAMILIES,
         (

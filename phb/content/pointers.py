@@ -23,6 +23,10 @@ LISTS: dict[str, tuple[str, str]] = {
     "talk-step": ("talk.yaml", "steps"),
     "myth": ("myths.yaml", "myths"),
     "quoted-figure": ("evidence.yaml", "careful"),
+    "phase": ("home.yaml", "phases"),
+    "role": ("home.yaml", "roles"),
+    "to-say": ("home.yaml", "to-say"),
+    "age": ("home.yaml", "ages"),
 }
 """Kind of thing to the file and the word under which its list stands."""
 
@@ -32,6 +36,7 @@ FOLDERS_OF = {"story": "stories/", "page": "pages/", "place": "places/", "sheet"
 BY_ID = (
     *("answers", "compare", "words", "like-me", "if", "all-of", "unless"),
     *("series", "numbers", "totals"),
+    "come-first",
 )
 """Blocks whose lines start with ids: what stands there means nothing beyond its block."""
 

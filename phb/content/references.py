@@ -33,7 +33,7 @@ class Ids:
 
 def check_references(reads: dict[str, Read]) -> list[Problem]:
     """Every pointer of every file, followed. Problems come in no order."""
-    ids = _ids(reads)
+    ids = ids_in(reads)
     problems = [*check_same_ids(reads), *_dates(reads), *check_site_words(reads.get("site.yaml"))]
     problems += check_meanings(reads)
     for read in reads.values():
@@ -48,7 +48,7 @@ def check_references(reads: dict[str, Read]) -> list[Problem]:
     return problems
 
 
-def _ids(reads: dict[str, Read]) -> Ids:
+def ids_in(reads: dict[str, Read]) -> Ids:
     read = reads.get("questions.yaml")
     questions = None
     if read is not None and isinstance(read.get(("questions",)), list):
@@ -124,7 +124,7 @@ def _questions(read: Read, ids: Ids) -> Iterator[Problem]:
             )
         for where in condition_lines(read, (*path, "show-if")):
             asked = str(where[-1])
-            yield from _line(read, where, ids)
+            yield from condition_line(read, where, ids)
             if asked in (ids.questions or {}) and asked not in earlier:
                 yield problem(
                     "POINT-7",
@@ -138,7 +138,7 @@ def _questions(read: Read, ids: Ids) -> Iterator[Problem]:
             earlier.append(str(question["id"]).strip())
 
 
-def _line(read: Read, path: Path, ids: Ids) -> Iterator[Problem]:
+def condition_line(read: Read, path: Path, ids: Ids) -> Iterator[Problem]:
     """One line of a condition, or of what a story is found by: the question and its answers are there."""
     question = str(path[-1])
     if ids.questions is None:
@@ -200,7 +200,7 @@ def _options(read: Read, ids: Ids) -> Iterator[Problem]:
         for reason, _ in blocks(read, (*path, "reasons")):
             yield from _reason(read, reason, id_)
             for line in condition_lines(read, reason):
-                yield from _line(read, line, ids)
+                yield from condition_line(read, line, ids)
     for option_id in OPTION_IDS:
         if option_id not in there:
             yield problem(
@@ -288,7 +288,7 @@ def _story(read: Read, ids: Ids) -> Iterator[Problem]:
     like = read.get(("like-me",))
     for question in like if isinstance(like, dict) else ():
         path = ("like-me", question)
-        yield from _line(read, path, ids)
+        yield from condition_line(read, path, ids)
         if (ids.questions or {}).get(question, {}).get("about") == WHAT_MATTERS:
             yield problem(
                 "POINT-8",

@@ -8,7 +8,7 @@ from phb.content.read import Path, Read
 
 
 def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
-    """Ids used before in their list. Reasons share one list over all options, items one over all standards."""
+    """Ids used before in their list. Reasons share one list over all options, items one over all standards or phases."""
     lists: list[tuple[str, Path]] = [(file, (word,)) for file, word in LISTS.values()]
     lists += [("steps.yaml", ("right", "groups")), ("steps.yaml", ("refused", "ways"))]
     lists += [(name, ("contacts",)) for name in reads if name.startswith("places/")]
@@ -18,6 +18,7 @@ def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
     for file, outer, inner in (
         ("options.yaml", "options", "reasons"),
         ("standards.yaml", "standards", "items"),
+        ("home.yaml", "phases", "items"),
     ):
         if file in reads:
             read = reads[file]

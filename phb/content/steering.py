@@ -66,7 +66,7 @@ NAMED = ("best interests", "easy read")
 def check_steering(reads: dict[str, Read]) -> Iterator[Problem]:
     """Steering words in what is said of the options, in the talk, in questions, in the frame and in headlines."""
     for file, read in reads.items():
-        if file in ("options.yaml", "talk.yaml"):
+        if file in ("options.yaml", "talk.yaml", "home.yaml"):
             yield from _told(read, _texts(read), (*_ANYWHERE, *_BESIDE_OPTIONS))
         elif file in ("questions.yaml", "site.yaml", "myths.yaml"):
             yield from _told(read, _texts(read), _ANYWHERE)

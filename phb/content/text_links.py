@@ -23,6 +23,8 @@ PARTS: dict[str, tuple[str, ...]] = {
     "asked": ("asked-{short-answer}",),
 }
 """Page to the parts of it that ``/page#part`` may lead to. What is in {brackets} is an id of that kind."""
+PAGE_LINKS = {"ready.yaml": ("link",), "site.yaml": ("page",)}
+"""File to its words after which a page of this site stands."""
 
 _SUSPECT = re.compile(r"\]\s*[(\[:]|<[a-zA-Z/!?]|!\[|&\w+;")
 _MARKDOWN = MarkdownIt("commonmark")
@@ -31,8 +33,8 @@ _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # seen
 
 def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
     """Every link, picture and piece of HTML that may not stand in a text of this file."""
-    if read.file == "ready.yaml":
-        yield from _page_links(read, reads)
+    for word in PAGE_LINKS.get(read.file, ()):
+        yield from _page_links(read, word, reads)
     for path in read.values:
         text = read.get(path)
         if isinstance(text, str) and _SUSPECT.search(text):
@@ -40,9 +42,9 @@ def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
             yield from _check(read, text, first, reads)
 
 
-def _page_links(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
-    """Every ``link:`` that does not lead to a page of this site."""
-    for path in lines_called(read, "link"):
+def _page_links(read: Read, word: str, reads: dict[str, Read]) -> Iterator[Problem]:
+    """Every line that starts with this word and does not lead to a page of this site."""
+    for path in lines_called(read, word):
         typed = read.get(path)
         if not isinstance(typed, str) or not typed or path in read.reported:
             continue

@@ -79,6 +79,17 @@ talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-headi
 talk-ways-lead talk-to-matters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading talk-family-next-heading talk-family-matters door-next-talk
+menu-home home-heading home-lead home-two-lists-heading home-two-lists-lead home-before-home
+home-can-wait home-timeline-heading home-timeline-lead home-ask
+home-starting-heading home-starting-lead home-starting-caption home-starting-way
+home-starting-by-the-day home-starting-ready-first home-starting-whom-to-ask
+home-changing-heading home-changing-ask home-changing-stories
+home-stories-heading home-stories-lead home-stories-by-way home-no-story home-more-stories
+home-roles-heading home-roles-lead
+home-training-heading home-training-known home-training-ask
+home-saying-heading home-saying-lead home-parents-heading home-parents-lead
+home-ages-heading home-ages-lead
+home-next-heading home-next-sheet home-next-options home-next-guide home-next-help
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {

@@ -19,6 +19,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "now": ("ready.yaml",),
     "asked": ("asked.yaml",),
     "talk": ("talk.yaml", "myths.yaml"),
+    "home": ("home.yaml", "stories/"),
     "evidence": ("evidence.yaml",),
     "stories": ("stories/",),
     "steps": ("steps.yaml",),

@@ -12,9 +12,6 @@ from phb.views.say import say
 from phb.views.sections import section
 from phb.views.short import to_short
 
-FIRST_STEP = {"family": "/guide", "nurse": "/talk", "discharge": "/stories?who-for=child"}
-"""Where each door's first step leads."""
-
 
 def doors(content: Content) -> Html:
     """The three ways in, side by side and alike."""
@@ -43,9 +40,7 @@ def door_page(content: Content, door: Door) -> Html:
     """What to know and do first for the person who took this door."""
     cited = Cited(content)
     return join(
-        element(
-            "p", link(door.first, FIRST_STEP[door.id], class_="phb-button"), class_="phb-first"
-        ),
+        element("p", link(door.first, door.page, class_="phb-button"), class_="phb-first"),
         to_short(content) if door.id == "family" else None,
         element("h2", say(content, "door-tips-heading")),
         claims(cited, door.tips, class_="phb-spaced"),

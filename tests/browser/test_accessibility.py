@@ -37,6 +37,7 @@ ADDRESSES = {
     "asked": "/asked",
     "first talk": "/talk",
     "first talk, turned to the family": "/talk?view=family",
+    "home": "/home",
     "evidence": "/evidence",
     "standards": "/standards",
     "about": "/about",

@@ -1,0 +1,128 @@
+"""What ``home.yaml`` holds: the time from the ward to week 12 of a child who first goes home."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text, Wanted
+
+Needed = Literal["before-home", "can-wait"]
+"""Whether something must be in place before the child is at home, or can wait."""
+
+BEFORE_HOME: Needed = "before-home"
+CAN_WAIT: Needed = "can-wait"
+
+
+class ToSeeTo(Claim):
+    """One thing to see to. ``name`` says what is in place, or can wait, in a few words."""
+
+    id: Id
+    name: Label
+    needed: Needed
+    who: Label
+    ask: Text
+
+
+class Phase(Record):
+    """One part of the time, and where the child is in it."""
+
+    id: Id
+    name: Label
+    child_is: Literal["in-hospital", "at-home"]
+    items: Annotated[tuple[ToSeeTo, ...], Field(min_length=1)]
+
+    def that(self, needed: Needed) -> tuple[ToSeeTo, ...]:
+        """Those of its items that must be in place, or that can wait."""
+        return tuple(item for item in self.items if item.needed == needed)
+
+
+class Starting(Record):
+    """Whether one option can begin by the day home, what must be ready for that, and whom to ask."""
+
+    option: Id
+    by_the_day: Claim
+    ready_first: Claim
+    whom_to_ask: Claim
+
+    @property
+    def cells(self) -> dict[str, Claim]:
+        """An editor's word for each cell, to the cell."""
+        return {
+            "by-the-day": self.by_the_day,
+            "ready-first": self.ready_first,
+            "whom-to-ask": self.whom_to_ask,
+        }
+
+
+class Changing(Record):
+    """Starting in one way and changing later. ``stories`` are accounts in which something did change."""
+
+    says: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+    not_found: Text
+    stories: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+
+class Role(Record):
+    """Somebody with a part in it, what that is, and what to ask."""
+
+    id: Id
+    who: Label
+    does: Text
+    ask: Text
+    source: Ids
+
+
+class Training(Record):
+    """What is known of training for health tasks, and what nobody could tell."""
+
+    known: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+    not_found: Text
+
+
+class ToSay(Record):
+    """Sentences that staff can say at one moment. ``source`` is there where they say something as true."""
+
+    id: Id
+    when: Label
+    says: Annotated[tuple[Text, ...], Field(min_length=1)]
+    source: Ids = ()
+
+
+class Age(Record):
+    """What changes at one age, and what to ask then."""
+
+    id: Id
+    age: Label
+    changes: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+class ChildrensStories(Record):
+    """Which stories stand on the page: those with one of these answers, and which of them come first."""
+
+    like_me: Annotated[Wanted, Field(min_length=1)]
+    come_first: Wanted = {}
+
+
+class HomeFile(Kept):
+    phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
+    starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
+    changing: Changing
+    roles: Annotated[tuple[Role, ...], Field(min_length=1)]
+    training: Training
+    to_say: Annotated[tuple[ToSay, ...], Field(min_length=1)]
+    parents_ask: Annotated[tuple[Text, ...], Field(min_length=1)]
+    ages: Annotated[tuple[Age, ...], Field(min_length=1)]
+    stories: ChildrensStories
+
+    def that(self, needed: Needed) -> Iterator[ToSeeTo]:
+        """Everything that must be in place, or that can wait, in the order of the time."""
+        return (item for phase in self.phases for item in phase.that(needed))
+
+    @cached_property
+    def starting_by_option(self) -> dict[str, Starting]:
+        return {starting.option: starting for starting in self.starting}

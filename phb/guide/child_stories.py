@@ -1,0 +1,32 @@
+"""The accounts of children: those of coming home from hospital first, then the closest to the reader."""
+
+from collections.abc import Mapping
+
+from phb.content.library import Content
+from phb.content.models import Story
+from phb.content.records import Wanted
+from phb.guide.answers import Answers
+from phb.guide.match import Match, all_matches
+
+
+def childrens_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
+    """Every story that the content's file on going home asks for, in its order."""
+    wanted = content.home.stories
+    told = [m for m in all_matches(content, answers) if _has_one(m.story, wanted.like_me)]
+    return tuple(sorted(told, key=lambda m: not _has_one(m.story, wanted.come_first)))
+
+
+def by_option(content: Content, matches: tuple[Match, ...]) -> Mapping[str, tuple[Story, ...]]:
+    """Option id to those of the stories that are about it: none where there is none."""
+    return {
+        option.id: tuple(m.story for m in matches if option.id in m.story.options)
+        for option in content.options
+    }
+
+
+def _has_one(story: Story, wanted: Wanted) -> bool:
+    """Whether the story is tagged with any of these answers."""
+    return any(
+        not set(answers).isdisjoint(story.like_me.get(question, ()))
+        for question, answers in wanted.items()
+    )
