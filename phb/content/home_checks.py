@@ -85,6 +85,6 @@ def _stories(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
             yield problem(
                 "HOME-4",
                 read.at(path),
-                wrong=f"In the story {quoted(story)} nobody changed: its \"stayed:\" says {quoted(stayed)}.",
+                wrong=f'In the story {quoted(story)} nobody changed: its "stayed:" says {quoted(stayed)}.',
                 fix="Use a story of somebody who changed or stopped.",
             )

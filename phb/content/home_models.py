@@ -62,7 +62,7 @@ class Changing(Record):
     says: Annotated[tuple[Claim, ...], Field(min_length=1)]
     ask: Annotated[tuple[Text, ...], Field(min_length=1)]
     not_found: Text
-    stories: Annotated[tuple[Id, ...], Field(min_length=1)]
+    stories: tuple[Id, ...] = ()
 
 
 class Role(Record):
@@ -105,7 +105,7 @@ class ChildrensStories(Record):
     """Which stories stand on the page: those with one of these answers, and which of them come first."""
 
     like_me: Annotated[Wanted, Field(min_length=1)]
-    come_first: Wanted = {}
+    come_first: Annotated[Wanted, Field(min_length=1)]
 
 
 class HomeFile(Kept):

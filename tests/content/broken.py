@@ -17,6 +17,7 @@ STORY, TOLD, PAGE, PLACE = (
 READY = "ready.yaml"
 SHEET = "sheets/a-meeting.yaml"
 SHORT, END = "short.yaml", "endoflife.yaml"
+HOME = "home.yaml"
 STORY, PAGE = "stories/days-with-aunt.md", "pages/about.md"
 
 
@@ -1736,9 +1737,122 @@ FIRST_TALK = [
     ),
 ]
 
+GOING_HOME = [
+    Broken(
+        "something needed before home and told after it",
+        HOME,
+        "needed: can-wait",
+        "needed: before-home",
+        "HOME-1",
+        "        needed: before-home\n        says: Write",
+        ("HOME-2",),
+    ),
+    Broken(
+        "nothing that must be in place before home",
+        HOME,
+        "needed: before-home",
+        "needed: can-wait",
+        "HOME-2",
+        "phases:",
+    ),
+    Broken(
+        "an item that neither must be in place nor can wait",
+        HOME,
+        "needed: before-home",
+        "needed: maybe",
+        "WORD-3",
+        "        needed: maybe",
+    ),
+    Broken(
+        "one option that begins twice",
+        HOME,
+        "option: contract",
+        "option: employ-pas",
+        "HOME-3",
+        "  - option: employ-pas\n    by-the-day: {says: It can if ready with contract",
+    ),
+    Broken(
+        "an option that there is not, among those that can begin",
+        HOME,
+        "option: contract",
+        "option: contrakt",
+        "POINT-4",
+        "  - option: contrakt",
+    ),
+    Broken(
+        "one option of six left out of those that can begin",
+        HOME,
+        """\
+  - option: no-phb
+    by-the-day: {says: It can if ready with no-phb., source: rules}
+    ready-first: {says: A plan., source: rules}
+    whom-to-ask: {says: The team., source: rules}
+""",
+        "",
+        "WORD-12",
+        "starting:",
+    ),
+    Broken(
+        "an option told at more length than the others begin with",
+        HOME,
+        "It can if ready with hybrid.",
+        "It can if all of it is ready with hybrid by the day home.",
+        "BALANCE-3",
+        "    by-the-day: {says: It can if all",
+    ),
+    Broken(
+        "a story of a change that there is not",
+        HOME,
+        "stories: []",
+        "stories: [days-with-uncle]",
+        "POINT-14",
+        "  stories: [days",
+    ),
+    Broken(
+        "children's stories found by an answer that there is not",
+        HOME,
+        "like-me: {can-decide: not-able}",
+        "like-me: {can-decide: not-abel}",
+        "POINT-3",
+        "  like-me:",
+    ),
+    Broken(
+        "stories that come first for a question that there is not",
+        HOME,
+        "come-first: {can-decide:",
+        "come-first: {can-deicde:",
+        "POINT-2",
+        "  come-first:",
+    ),
+    Broken(
+        "one item twice in two parts of the time",
+        HOME,
+        "id: a-diary",
+        "id: one-lead",
+        "ID-1",
+        "      - id: one-lead\n        name: A diary",
+    ),
+    Broken(
+        "a sentence to say that sells",
+        HOME,
+        "Nothing has to be decided.",
+        "It is the best way for you.",
+        "STEER-1",
+        "      - It is",
+    ),
+    Broken(
+        "a door to a page that there is not",
+        W,
+        "page: /steps",
+        "page: /stpes",
+        "LINK-4",
+        "    page",
+    ),
+]
+
 EVERY = [
     *(*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES),
-    *(*SHEETS, *MOMENTS, *FIRST_TALK),
+    *(*SHEETS, *MOMENTS, *FIRST_TALK, *GOING_HOME),
 ]
 """Everything that keeps content from being used."""
 

@@ -540,6 +540,87 @@ careful:
 """
 )
 
+HOME = (
+    KEPT
+    + """\
+phases:
+  - id: on-the-ward
+    name: On the ward
+    child-is: in-hospital
+    items:
+      - id: one-lead
+        name: One lead
+        needed: before-home
+        says: Name one.
+        who: The ward
+        ask: Who leads?
+        source: rules
+  - id: week-one
+    name: Week 1
+    child-is: at-home
+    items:
+      - id: a-diary
+        name: A diary
+        needed: can-wait
+        says: Write it down.
+        who: The family
+        ask: Who reads it?
+        source: rules
+starting:
+"""
+    + "".join(
+        f"""\
+  - option: {option}
+    by-the-day: {{says: It can if ready with {option}., source: rules}}
+    ready-first: {{says: A plan., source: rules}}
+    whom-to-ask: {{says: The team., source: rules}}
+"""
+        for option in _MARKS
+    )
+    + """\
+changing:
+  says:
+    - says: It can change.
+      source: rules
+  ask:
+    - How do we ask?
+  not-found: We found no more.
+  stories: []
+roles:
+  - id: family
+    who: The family
+    does: It knows the child.
+    ask: What do we do?
+    source: rules
+training:
+  known:
+    - says: Somebody trains.
+      source: rules
+  ask:
+    - Who trains?
+  not-found: We found no more.
+to-say:
+  - id: first-word
+    when: At first
+    says:
+      - Nothing has to be decided.
+    source: rules
+parents-ask:
+  - Who leads?
+ages:
+  - id: from-birth
+    age: From birth
+    changes:
+      - says: It can start.
+        source: rules
+    ask:
+      - Who signs?
+stories:
+  like-me: {can-decide: not-able}
+  come-first: {can-decide: not-able}
+"""
+)
+
 TALK = (
     KEPT
     + """\
@@ -612,6 +693,7 @@ SITE = (
     name: The door for {door}
     says: Come in.
     first: Start here
+    page: /steps
     tips:
       - says: A tip.
         source: rules
@@ -736,6 +818,7 @@ FILES: Mapping[str, str] = {
     "evidence.yaml": EVIDENCE,
     "short.yaml": SHORT,
     "endoflife.yaml": END_OF_LIFE,
+    "home.yaml": HOME,
     "site.yaml": SITE,
     "talk.yaml": TALK,
     "myths.yaml": MYTHS,

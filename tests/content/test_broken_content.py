@@ -76,9 +76,9 @@ def test_what_is_only_odd_is_pointed_out_and_keeps_nothing_back(folder, broken):
 
 def test_every_code_that_a_slip_can_cause_has_an_example():
     shown = {b.code for b in (*EVERY, *NOTICED)}
-    elsewhere = {  # files, and sizes: see test_load, test_reader and test_balance
+    elsewhere = {  # files, and sizes: see test_load, test_reader, test_balance and test_home
         "FILE-1", "FILE-2", "FILE-3", "FILE-4", "FILE-5", "FILE-6", "TEXT-1", "TEXT-2", "LAYOUT-15", "WORD-17", "ID-4",
-        "GAP-3", "GAP-7",
+        "GAP-3", "GAP-7", "HOME-4",
     }  # fmt: skip
 
     assert shown | elsewhere == set(CODES)

@@ -6,6 +6,7 @@ from random import Random
 
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
+from phb.content.home_models import HomeFile
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
 from phb.content.openness_models import PublisherFile
@@ -101,6 +102,7 @@ def content_of(
         contacts=(),
         ready=(),
         short_answers=(),
+        home=HomeFile.model_construct(),
         publisher=PublisherFile.model_construct(),
         standards=(),
         elsewhere=(),

@@ -10,6 +10,7 @@ from phb.content.page_models import ReadyQuestion
 from phb.guide.align import align_options
 from phb.guide.answers import Answers
 from phb.guide.change import what_would_change
+from phb.guide.child_stories import by_option, childrens_stories
 from phb.guide.lineup import line_up
 from phb.guide.match import all_matches, closest_stories, one_story, stories_by_option
 from phb.guide.order import aspects_by_priority
@@ -21,6 +22,7 @@ from phb.views import (
     evidence,
     frame,
     guide,
+    home,
     lineup,
     meaning,
     openness,
@@ -88,6 +90,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "view_switch", view_switch(content, "family")
     yield "talk for a nurse", nurse_page(content, content.options, address=None)
     yield "talk for a family", family_page(content, content.options)
+    yield "home_page", home_page(content, answers)
     yield "about_page", openness.about_page(content)
     yield "standards_page", openness.standards_page(content)
     yield "evidence_page", evidence_page(content)
@@ -113,6 +116,27 @@ def matters_page(content: Content, answers: Answers) -> Html:
     return join(
         lineup.nothing_said_yet(content, statements),
         lineup.lined_up(content, statements, cited=cited),
+        cited.section(),
+    )
+
+
+def home_page(content: Content, answers: Answers) -> Html:
+    """What the page on first going home shows, with its sources."""
+    cited = Cited(content)
+    told = childrens_stories(content, answers)
+    return join(
+        home.contents(content),
+        home.two_lists(content),
+        home.timeline(content, cited),
+        home.starting(content, content.options, cited),
+        home.changing(content, cited),
+        home.children(content, content.options, told, by_option(content, told)),
+        home.roles(content, cited),
+        home.training(content, cited),
+        home.saying(content, cited),
+        home.parents_ask(content, cited),
+        home.ages(content, cited),
+        home.ways_on(content),
         cited.section(),
     )
 

@@ -1,0 +1,126 @@
+"""Before a child first goes home: one set of items in two places, and every way told alike."""
+
+from dataclasses import replace
+
+import pytest
+
+from phb.content.home_models import BEFORE_HOME, CAN_WAIT
+from phb.guide.answers import NO_ANSWERS
+from phb.guide.child_stories import by_option, childrens_stories
+from phb.views import home
+from phb.views.cited import Cited
+from tests.views.drawn import home_page, tags, without_glosses
+
+
+@pytest.fixture(scope="module")
+def page(content):
+    return tags(without_glosses(home_page(content, NO_ANSWERS)))
+
+
+def part(page, name):
+    (found,) = [
+        s for s in page.all("section") if s.attributes.get("aria-labelledby") == f"phb-home-{name}"
+    ]
+    return found
+
+
+@pytest.mark.parametrize("needed", [BEFORE_HOME, CAN_WAIT])
+def test_each_of_the_two_lists_has_what_the_timeline_marks_so_and_leads_there(
+    content, page, needed
+):
+    (listed,) = part(page, "two-lists").all("div", class_=f"phb-list-{needed}")
+    marked = [
+        fold
+        for group in part(page, "timeline").all("ul", class_=f"phb-see-to-{needed}")
+        for fold in group.all("details")
+    ]
+
+    assert [link.attributes["href"] for link in listed.all("a")] == [
+        f"#{fold.attributes['id']}" for fold in marked
+    ]
+    assert [link.text for link in listed.all("a")] == [fold.all("h4")[0].text for fold in marked]
+    assert len(marked) == len([*content.home.that(needed)]) > 0
+
+
+def test_everything_to_see_to_says_who_and_what_to_ask(content, page):
+    shown = part(page, "timeline").text
+    items = [item for phase in content.home.phases for item in phase.items]
+
+    assert [i.id for i in items if i.says not in shown or i.ask not in shown] == []
+    assert [i.id for i in items if i.who not in shown] == []
+
+
+def test_all_six_ways_stand_in_the_table_of_when_in_the_order_given_with_every_cell(content):
+    options = tuple(reversed(content.options))
+
+    table = tags(home.starting(content, options, Cited(content)))
+
+    rows = table.all("tbody")[0].all("tr")
+    assert [row.all("th")[0].text for row in rows] == [o.short_name for o in options]
+    for row, option in zip(rows, options, strict=True):
+        cells = content.home.starting_by_option[option.id].cells.values()
+        assert [c.says for c in cells if c.says not in row.text] == []
+        assert all(cell.all(class_="phb-cite") for cell in row.all("td"))
+
+
+def test_stories_are_of_children_and_those_from_hospital_come_first(content):
+    told = [m.story for m in childrens_stories(content, NO_ANSWERS)]
+
+    from_hospital = [
+        "hospital" in story.like_me.get("where-now", ())
+        or not {"first-home", "home-again"}.isdisjoint(story.like_me.get("changing", ()))
+        for story in told
+    ]
+    assert {s.id for s in told} == {
+        s.id for s in content.stories if "child" in s.like_me.get("who-for", ())
+    }
+    assert from_hospital == sorted(from_hospital, reverse=True)
+    assert any(from_hospital)
+
+
+def test_every_way_has_a_line_of_its_own_among_the_stories_and_says_where_there_is_none(
+    content, page
+):
+    told = by_option(content, childrens_stories(content, NO_ANSWERS))
+    lines = part(page, "stories").all("dl")[0]
+
+    names = [dt.text for dt in lines.all("dt")]
+    said = dict(zip(names, (dd.text for dd in lines.all("dd")), strict=True))
+    assert names == [o.short_name for o in content.options]
+    for option in content.options:
+        none = said[option.short_name] == content.words["home-no-story"]
+        assert none == (not told[option.id]), option.id
+
+
+def test_stories_left_out_leave_the_rest(content):
+    none = {option.id: () for option in content.options}
+
+    left_out = home.children(content, content.options, None, none)
+
+    assert 'class="phb-story"' not in left_out
+    assert content.words["stories-left-out"] in left_out.replace("&#x27;", "'")
+
+
+def test_accounts_of_a_change_lead_to_their_pages(content, page):
+    links = {a.attributes["href"] for a in part(page, "changing").all("a")}
+
+    assert {f"/stories?story={id_}" for id_ in content.home.changing.stories} <= links
+    assert content.home.changing.stories
+
+
+def test_the_ages_go_from_birth_to_eighteen_each_with_something_to_ask(content, page):
+    (ages,) = part(page, "ages").all("ol", class_="phb-ages")
+
+    assert [h.text for h in ages.all("h3")] == [age.age for age in content.home.ages]
+    asked = [q for age in content.home.ages for q in age.ask]
+    assert [q for q in asked if q not in ages.text] == []
+
+
+def test_a_part_where_all_can_wait_shows_no_other_heading(content):
+    phase = content.home.phases[-1]
+    one = replace(content, home=content.home.model_copy(update={"phases": (phase,)}))
+
+    drawn = home.timeline(one, Cited(one))
+
+    assert content.words["home-can-wait"] in drawn
+    assert content.words["home-before-home"] not in drawn
