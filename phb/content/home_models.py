@@ -109,6 +109,9 @@ class ChildrensStories(Record):
 
 
 class HomeFile(Kept):
+    """``paper`` is the page of this site with the sheet for the meeting."""
+
+    paper: Label
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

@@ -20,10 +20,12 @@ PARTS: dict[str, tuple[str, ...]] = {
     "help": ("phb-help-urgent", "phb-where-you-live", "phb-stale", "place-{place}"),
     "words": ("phb-two-meanings", "word-{term}"),
     "compare": ("row-{aspect}",),
+    "home": ("phb-home-ages", "phb-home-training"),
     "asked": ("asked-{short-answer}",),
 }
 """Page to the parts of it that ``/page#part`` may lead to. What is in {brackets} is an id of that kind."""
-PAGE_LINKS = {"ready.yaml": ("link",), "site.yaml": ("page",)}
+
+PAGE_LINKS = {"ready.yaml": ("link",), "site.yaml": ("page",), "home.yaml": ("paper",)}
 """File to its words after which a page of this site stands."""
 
 _SUSPECT = re.compile(r"\]\s*[(\[:]|<[a-zA-Z/!?]|!\[|&\w+;")

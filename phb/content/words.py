@@ -89,7 +89,7 @@ home-roles-heading home-roles-lead
 home-training-heading home-training-known home-training-ask
 home-saying-heading home-saying-lead home-parents-heading home-parents-lead
 home-ages-heading home-ages-lead
-home-next-heading home-next-sheet home-next-options home-next-guide home-next-help
+home-next-heading home-paper home-next-options home-next-guide home-next-help
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {

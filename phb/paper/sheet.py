@@ -19,7 +19,29 @@ from phb.paper.document import (
 from phb.text.markdown import words_alone
 from phb.views.say import day, say
 
-WAYS: Mapping[str, Callable[[Content], Table]] = {}
+
+def _starting(content: Content) -> Table:
+    """Whether each option can begin by the day home. In one order on every copy, so that a meeting reads alike."""
+    words = ("way", "by-the-day", "ready-first", "whom-to-ask")
+    rows = (
+        Row(
+            option.short_name,
+            tuple(
+                words_alone(claim.says)
+                for claim in content.home.starting_by_option[option.id].cells.values()
+            ),
+            option.mark,
+        )
+        for option in content.options
+    )
+    return Table(
+        say(content, "home-starting-caption"),
+        tuple(say(content, f"home-starting-{word}") for word in words),
+        tuple(rows),
+    )
+
+
+WAYS: Mapping[str, Callable[[Content], Table]] = {"starting": _starting}
 """The tables of all six options that a part may ask for, by the names in ``sheet_models.WAYS``."""
 
 

@@ -193,8 +193,10 @@ def ways_on(content: Content) -> Html:
     )
 
 
-def contents(content: Content) -> Html:
-    return on_this_page(content, PARTS)
+def opening(content: Content) -> Html:
+    """The paper for the meeting first, as a meeting does not wait, and then what stands on the page."""
+    paper = link(say(content, "home-paper"), content.home.paper, class_="phb-button")
+    return join(element("p", paper, class_="phb-first"), on_this_page(content, PARTS))
 
 
 def _phase(content: Content, phase: Phase, cited: Cited) -> Html:

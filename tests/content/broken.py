@@ -1841,6 +1841,14 @@ GOING_HOME = [
         "      - It is",
     ),
     Broken(
+        "a paper for the meeting that there is not",
+        HOME,
+        "sheet=a-meeting",
+        "sheet=a-metting",
+        "LINK-4",
+        "paper:",
+    ),
+    Broken(
         "a door to a page that there is not",
         W,
         "page: /steps",

@@ -543,6 +543,7 @@ careful:
 HOME = (
     KEPT
     + """\
+paper: /sheet?sheet=a-meeting
 phases:
   - id: on-the-ward
     name: On the ward

@@ -125,7 +125,7 @@ def home_page(content: Content, answers: Answers) -> Html:
     cited = Cited(content)
     told = childrens_stories(content, answers)
     return join(
-        home.contents(content),
+        home.opening(content),
         home.two_lists(content),
         home.timeline(content, cited),
         home.starting(content, content.options, cited),

@@ -1,0 +1,43 @@
+"""The paper for the discharge meeting: one page that a meeting can fill in, with every way on it."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from phb.paper.document import Table
+from phb.paper.sheet import sheet
+from phb.paper.to_pdf import pdf
+
+
+@pytest.fixture(scope="module")
+def paper(content):
+    return sheet(content, content.sheet("meeting"))
+
+
+def tables(paper):
+    return [part for part in paper.parts if isinstance(part, Table)]
+
+
+@pytest.mark.parametrize(("large", "pages"), [(False, 1), (True, 2)], ids=["normal", "large"])
+def test_it_fits_one_page_and_two_in_large_print(paper, large, pages):
+    assert len(PdfReader(BytesIO(pdf(paper, large=large))).pages) == pages
+
+
+def test_all_six_ways_stand_on_it_with_the_words_of_the_page(content, paper):
+    (ways,) = [table for table in tables(paper) if any(row.mark for row in table.rows)]
+
+    assert [(row.head, row.mark) for row in ways.rows] == [
+        (o.short_name, o.mark) for o in content.options
+    ]
+    for row, option in zip(ways.rows, content.options, strict=True):
+        cells = content.home.starting_by_option[option.id].cells.values()
+        assert row.cells == tuple(claim.says for claim in cells)
+
+
+def test_there_is_room_to_write_for_each_task_and_person(paper):
+    blank = [
+        row for table in tables(paper) for row in table.rows if not any((row.head, *row.cells))
+    ]
+
+    assert len(blank) >= 4
