@@ -251,11 +251,9 @@ def _titles(content: Content, stories: Sequence[Story]) -> Html:
 
 def _moment(moment: ToSay, cited: Cited) -> Html:
     inside = cited.folded()
-    return fold(
-        element("h3", moment.when),
-        inside.glosses.items(moment.says, class_="phb-spoken"),
-        element("p", cited.mark(moment.source)) if moment.source else None,
-    )
+    *before, last = (inside.glosses.line(sentence) for sentence in moment.says)
+    said = items([*before, join(last, inside.mark(moment.source))], class_="phb-spoken")
+    return fold(element("h3", moment.when), said)
 
 
 def _age(content: Content, age: Age, cited: Cited) -> Html:

@@ -719,7 +719,7 @@ POINTERS = [
         "- id: rules",
         "ID-1",
         "- id: rules\n    title: A report",
-        ("POINT-1",) * 51,
+        ("POINT-1",) * 52,
     ),
     Broken(
         "a contact with an id used before",
