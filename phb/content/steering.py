@@ -64,7 +64,7 @@ NAMED = ("best interests", "easy read")
 
 
 def check_steering(reads: dict[str, Read]) -> Iterator[Problem]:
-    """Steering words in what is said of the options, in the talk, in questions, in the frame and in headlines."""
+    """Steering words in what is said of the options, in the talk, of going home, in questions, the frame and headlines."""
     for file, read in reads.items():
         if file in ("options.yaml", "talk.yaml", "home.yaml"):
             yield from _told(read, _texts(read), (*_ANYWHERE, *_BESIDE_OPTIONS))
