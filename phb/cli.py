@@ -6,16 +6,16 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from phb.cli_papers import ask_for_sheet, sheet
 from phb.content.library import OPTION_IDS, Content
-from phb.content.load import Loaded, load_content
+from phb.content.load import Loaded
 from phb.content.plain import reading_table
 from phb.content.problems import show_problem
 from phb.content.records import NOT_STATED, Block, Condition
-from phb.given import CannotError, answers_in, json_in, lines_of
+from phb.given import CannotError, answers_in, content_in, json_in, lines_of, loaded_in
 from phb.guide.align import Alignment, align_options
 from phb.guide.answers import UnknownAnswerError, read_answers
 from phb.guide.change import what_would_change
@@ -44,7 +44,7 @@ def main(words: list[str] | None = None) -> int:
 
 def check(asked: argparse.Namespace) -> int:
     """Every problem in the content folder, and how each page reads."""
-    loaded = _loaded(asked.content)
+    loaded = loaded_in(asked.content)
     if asked.json:
         _print_json([asdict(one) for one in (loaded.pages if asked.pages else loaded.problems)])
     else:
@@ -57,7 +57,7 @@ def check(asked: argparse.Namespace) -> int:
 
 def questions(asked: argparse.Namespace) -> int:
     """The guide's questions, in order."""
-    content = _content(asked.content)
+    content = content_in(asked.content)
     listed = [
         {
             "id": question.id,
@@ -82,7 +82,7 @@ def questions(asked: argparse.Namespace) -> int:
 
 def align(asked: argparse.Namespace) -> int:
     """What some answers point to."""
-    content = _content(asked.content)
+    content = content_in(asked.content)
     if asked.batch is not None:
         return _align_each_line(content, asked.batch)
     result = _aligned(content, answers_in(asked.answers))
@@ -175,20 +175,6 @@ def _block(block: Block) -> dict[str, object]:
     }
 
 
-def _loaded(folder: Path) -> Loaded:
-    try:
-        return load_content(folder, today=date.today())
-    except OSError as why:
-        raise CannotError(why.strerror or str(why)) from None
-
-
-def _content(folder: Path) -> Content:
-    content = _loaded(folder).content
-    if content is None:
-        raise CannotError(f"{folder} has something to fix first: run python -m phb check")
-    return content
-
-
 def _stories_in_numbers(content: Content) -> Iterator[str]:
     """How the stories of each option went, and whether people stayed with it, as lines of a table."""
     went, stayed = ("good", "mixed", "hard"), ("stayed", "changed", "stopped", "not-said")
@@ -250,14 +236,20 @@ def _arguments() -> argparse.ArgumentParser:
         "--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input'
     )
     given.add_argument("--batch", type=Path, metavar="FILE", help="one JSON set of answers a line")
+    ask_for_sheet(_command(commands.add_parser, sheet, "write a sheet as a file", gives_json=False))
     return parser
 
 
 def _command(
-    add: Callable[..., argparse.ArgumentParser], run: Callable[[argparse.Namespace], int], says: str
+    add: Callable[..., argparse.ArgumentParser],
+    run: Callable[[argparse.Namespace], int],
+    says: str,
+    *,
+    gives_json: bool = True,
 ) -> argparse.ArgumentParser:
     command = add(run.__name__, help=says, description=run.__doc__)
     command.add_argument("--content", type=Path, default=Path("content"), metavar="FOLDER")
-    command.add_argument("--json", action="store_true", help="JSON alone on standard output")
+    if gives_json:
+        command.add_argument("--json", action="store_true", help="JSON alone on standard output")
     command.set_defaults(run=run)
     return command

@@ -1,11 +1,14 @@
-"""What the command line is given: answers as JSON or YAML, from a file or from standard input."""
+"""What the command line is given: a content folder, and answers from a file or from standard input."""
 
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from phb.content.library import Content
+from phb.content.load import Loaded, load_content
 from phb.content.problems import quoted
 from phb.content.raw_text import MOST_BYTES
 from phb.content.reader import read_yaml
@@ -16,6 +19,22 @@ NOTHING_THERE = "LAYOUT-9"
 
 class CannotError(Exception):
     """Why a command cannot do what it was asked, in one line."""
+
+
+def loaded_in(folder: Path) -> Loaded:
+    """What a content folder holds today, with what is wrong in it. Raises CannotError where there is no such folder."""
+    try:
+        return load_content(folder, today=date.today())
+    except OSError as why:
+        raise CannotError(why.strerror or str(why)) from None
+
+
+def content_in(folder: Path) -> Content:
+    """The content of a folder. Raises CannotError where something in it is to be fixed first."""
+    content = loaded_in(folder).content
+    if content is None:
+        raise CannotError(f"{folder} has something to fix first: run python -m phb check")
+    return content
 
 
 def answers_in(path: Path) -> object:

@@ -30,6 +30,7 @@ ADDRESSES = {
     "matters": "/matters",
     "now": "/now",
     "stories": "/stories",
+    "sheets": "/sheet",
     "one story": "/stories?story=days-with-aunt-nights-with-team",
     "steps": "/steps",
     "words": "/words",
