@@ -59,6 +59,6 @@ if with_stories:
 else:
     draw_html(meaning.stories_left_out(content))
 draw_stories_switch(content)
-ways_on = next_steps(content, "matters", "compare", "now", "steps", "help", "guide")
+ways_on = next_steps(content, "matters", "compare", "take", "now", "steps", "help", "guide")
 draw_html(join(ways_on, cited.section()))
 close_page(content, "meaning")

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
-from phb.cli_papers import ask_for_sheet, sheet
+from phb.cli_papers import ask_for_sheet, ask_for_summary, sheet, summary
 from phb.content.library import OPTION_IDS, Content
 from phb.content.load import Loaded
 from phb.content.plain import reading_table
@@ -237,6 +237,9 @@ def _arguments() -> argparse.ArgumentParser:
     )
     given.add_argument("--batch", type=Path, metavar="FILE", help="one JSON set of answers a line")
     ask_for_sheet(_command(commands.add_parser, sheet, "write a sheet as a file", gives_json=False))
+    ask_for_summary(
+        _command(commands.add_parser, summary, "make the paper to take away", gives_json=False)
+    )
     return parser
 
 

@@ -2,13 +2,18 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
+from datetime import date
 from pathlib import Path
 
-from phb.content.library import Content
-from phb.given import CannotError, content_in
+from phb.content.library import OPTION_IDS, Content
+from phb.content.page_models import Place
+from phb.given import CannotError, answers_in, content_in
+from phb.guide.answers import Answers, UnknownAnswerError, read_answers
 from phb.paper import sheet as sheets
+from phb.paper import summary as summaries
 from phb.paper.document import Document
+from phb.paper.note import record_note
 from phb.paper.signs import with_signs
 from phb.paper.to_html import whole_page
 from phb.paper.to_pdf import pdf
@@ -19,6 +24,11 @@ FORMATS: Mapping[str, Callable[[Document, bool], bytes]] = {
     "pdf": lambda document, large: pdf(document, large=large),
     "text": lambda document, _: plain_text(document).encode(),
 }
+
+_BY_ENDING = {".pdf": "pdf", ".txt": "text"}
+"""What a blank paper is made as, by how its file's name ends. Anything else is a web page."""
+
+_DOORS = ("family", "nurse", "discharge")
 
 
 def sheet(asked: argparse.Namespace) -> int:
@@ -37,6 +47,41 @@ def ask_for_sheet(parser: argparse.ArgumentParser) -> None:
     """What ``sheet`` has to be told."""
     parser.add_argument("id", metavar="ID", help="the name of its file, without .yaml")
     ask_for_paper(parser, *FORMATS)
+
+
+def summary(asked: argparse.Namespace) -> int:
+    """Write the paper to take away, the blank one for a pen, or the note for a record."""
+    content = content_in(asked.content)
+    if asked.format == "blank":
+        asked.format = _BY_ENDING.get(asked.out.suffix.lower(), "html")
+        write_paper(content, summaries.blank(content), asked)
+        return 0
+    answers, passed = _answers(content, asked.answers)
+    if asked.format == "note":
+        write(f"{record_note(content, answers, skipped=passed)}\n".encode(), asked.out)
+        return 0
+    paper = summaries.summary(
+        content,
+        answers,
+        made=date.today(),
+        lean=asked.lean,
+        skipped=passed,
+        door=asked.door,
+        place=_place(content, asked.place),
+    )
+    write_paper(content, paper, asked)
+    return 0
+
+
+def ask_for_summary(parser: argparse.ArgumentParser) -> None:
+    """What ``summary`` may be told."""
+    ask_for_paper(parser, *FORMATS, "note", "blank")
+    parser.add_argument(
+        "--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input'
+    )
+    parser.add_argument("--lean", choices=OPTION_IDS, help="the option that the person leans to")
+    parser.add_argument("--door", choices=_DOORS, default=_DOORS[0], help="the way in")
+    parser.add_argument("--place", metavar="ID", help="a file in places/, for local help")
 
 
 def ask_for_paper(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -62,3 +107,24 @@ def write(made: bytes, out: Path) -> None:
         out.write_bytes(made)
     except OSError as why:
         raise CannotError(f"{out} cannot be written: {why.strerror}") from None
+
+
+def _answers(content: Content, file: Path | None) -> tuple[Answers, Set[str]]:
+    """The answers in a file, and the questions that stand there unanswered or with "not-sure"."""
+    given = None if file is None else answers_in(file)
+    try:
+        answers = read_answers(content, given)
+    except UnknownAnswerError as why:
+        raise CannotError(str(why)) from None
+    named = {str(question) for question in given} if isinstance(given, dict) else set()
+    return answers, named - answers.keys()
+
+
+def _place(content: Content, place_id: str | None) -> Place | None:
+    if place_id is None:
+        return None
+    found = next((place for place in content.places if place.id == place_id), None)
+    if found is None:
+        there = ", ".join(place.id for place in content.places) or "none yet"
+        raise CannotError(f"no place has the id {place_id!r}; there are: {there}")
+    return found

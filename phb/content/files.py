@@ -20,6 +20,7 @@ from phb.content.page_models import (
 from phb.content.records import Kept, Record
 from phb.content.sheet_models import Sheet
 from phb.content.short_models import ShortFile
+from phb.content.take_models import TakeFile
 from phb.content.talk_models import MythsFile, TalkFile
 
 FILES: dict[str, type[Kept]] = {
@@ -37,6 +38,7 @@ FILES: dict[str, type[Kept]] = {
     "evidence.yaml": EvidenceFile,
     "short.yaml": ShortFile,
     "endoflife.yaml": EndOfLifeFile,
+    "take.yaml": TakeFile,
     "site.yaml": SiteFile,
     "talk.yaml": TalkFile,
     "myths.yaml": MythsFile,

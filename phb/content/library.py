@@ -28,6 +28,7 @@ from phb.content.page_models import (
 )
 from phb.content.sheet_models import Sheet
 from phb.content.short_models import ShortFile
+from phb.content.take_models import TakeFile
 from phb.content.talk_models import Myth, TalkFile
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
@@ -40,7 +41,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
-    *("sheet", "short", "endoflife", "talk", "home"),
+    *("sheet", "short", "endoflife", "talk", "home", "take"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -97,6 +98,7 @@ class Content:
     evidence: EvidenceFile
     short: ShortFile
     end_of_life: EndOfLifeFile
+    take: TakeFile
     doors: tuple[Door, ...]
     talk: TalkFile
     myths: tuple[Myth, ...]

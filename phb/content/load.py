@@ -199,6 +199,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         evidence=records["evidence.yaml"],
         short=records["short.yaml"],
         end_of_life=records["endoflife.yaml"],
+        take=records["take.yaml"],
         doors=site.doors,
         talk=records["talk.yaml"],
         myths=records["myths.yaml"].myths,

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from phb.content.page_parts import FAMILIES, FOR_PROFESSIONALS, PAGES, PROFESSIONALS, Pages, Part
+from phb.content.page_part import FAMILIES, PROFESSIONALS, Pages, Part
+from phb.content.page_parts import FOR_PROFESSIONALS, PAGES
 from phb.content.read import Path, Read
 from phb.content.records import NOT_SAID
 

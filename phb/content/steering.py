@@ -60,7 +60,7 @@ _BESIDE_OPTIONS = (
 )
 
 NAMED = ("best interests", "easy read")
-"""Terms of the law, and a kind of leaflet, that have such a word in them."""
+"""Terms of the law, and names of formats, that have such a word in them."""
 
 
 def check_steering(reads: dict[str, Read]) -> Iterator[Problem]:
@@ -68,7 +68,7 @@ def check_steering(reads: dict[str, Read]) -> Iterator[Problem]:
     for file, read in reads.items():
         if file in ("options.yaml", "talk.yaml", "home.yaml"):
             yield from _told(read, _texts(read), (*_ANYWHERE, *_BESIDE_OPTIONS))
-        elif file in ("questions.yaml", "site.yaml", "myths.yaml"):
+        elif file in ("questions.yaml", "site.yaml", "myths.yaml", "take.yaml"):
             yield from _told(read, _texts(read), _ANYWHERE)
         elif file.startswith("stories/"):
             yield from _told(read, (("title",), ("summary",)), _ANYWHERE)

@@ -68,6 +68,14 @@ publisher-how-often publisher-sooner publisher-reading-level publisher-tested
 publisher-still-to-test publisher-not-stated publisher-not-tested
 standards-heading standards-lead standards-asks standards-status standards-how
 status-met status-partly status-not-yet status-does-not-apply
+menu-take next-take take-heading take-page-lead take-unanswered take-unanswered-link take-private
+take-lean-ask take-lean-why take-not-decided take-paper-heading take-note-heading take-note-lead take-blank-link
+take-blank-heading take-blank-lead take-filled-link take-title take-lead take-said-heading
+take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
+take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-nothing-said
+take-ask-heading take-home-in-place take-help-heading
+take-help-ask take-formats take-hand-heading take-hand-name
+take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-next
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-help short-take
@@ -143,6 +151,26 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "talk-glance-heading": ("minutes",),
     "talk-message": ("address",),
     "talk-step-name": ("name", "minutes"),
+    "take-made": ("date", "version"),
+    "take-made-some-day": ("version",),
+    "take-foot": ("site",),
+    "take-said": ("ask", "answers"),
+    "take-some-more": ("count",),
+    "take-matters": ("much", "what"),
+    "take-not-sure": ("what",),
+    "take-lean": ("way",),
+    "take-ask-of": ("way", "question"),
+    "take-ask-matters": ("what",),
+    "take-home-can-wait": ("what",),
+    "take-help-contact": ("name", "whom", "reach"),
+    "take-help-near": ("who", "why"),
+    "take-help-place": ("place",),
+    "take-refused": ("ways",),
+    "take-sources": ("date", "titles"),
+    "take-sources-more": ("count",),
+    "note-matters": ("what",),
+    "note-not-sure": ("what",),
+    "note-asked": ("questions",),
 }
 
 WORDS: dict[str, tuple[str, ...]] = {**dict.fromkeys(_BARE.split(), ()), **_FILLED}

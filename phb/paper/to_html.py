@@ -20,6 +20,7 @@ from phb.paper.document import (
     Ticks,
 )
 from phb.paper.foot import foot_room
+from phb.paper.tick_columns import tick_columns
 from phb.text.html import Html, element, items, join, join_all
 
 _HERE = Path(__file__).parent
@@ -71,7 +72,10 @@ def _paper(document: Document, *, large: bool, top: int) -> Html:
             element(f"h{top}", document.title, class_="phb-paper-title"),
             element("p", document.lead, class_="phb-paper-lead") if document.lead else None,
         ),
-        join_all(_part(part, document.signs, heading=f"h{top + 1}") for part in document.parts),
+        join_all(
+            _part(part, document.signs, heading=f"h{top + 1}", large=large)
+            for part in document.parts
+        ),
         element("div", document.foot, class_="phb-paper-foot"),
         element("style", _repeated_foot(document, large=large)),
         class_="phb-paper phb-paper-large" if large else "phb-paper",
@@ -99,7 +103,7 @@ def _css_text(words: str) -> str:
     return '"' + "".join(f"\\{ord(sign):06x}" for sign in words) + '"'
 
 
-def _part(part: Part, signs: Signs, *, heading: str) -> Html:
+def _part(part: Part, signs: Signs, *, heading: str, large: bool) -> Html:
     match part:
         case Heading():
             return element(heading, part.words, class_="phb-paper-heading")
@@ -110,7 +114,8 @@ def _part(part: Part, signs: Signs, *, heading: str) -> Html:
         case Ticks():
             box = element("span", class_="phb-paper-box", role="img", aria_label=signs.box)
             ticks = (join(box, element("span", item)) for item in part.items)
-            return items(ticks, class_="phb-paper-ticks")
+            count = tick_columns(part.items, large=large)
+            return items(ticks, class_=f"phb-paper-ticks phb-paper-in-{count}")
         case Questions():
             lines = join_all(_line() for _ in range(part.lines))
             asked = (join(item, lines) for item in part.items)

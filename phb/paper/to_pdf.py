@@ -9,8 +9,9 @@ from typing import Any
 
 import typst
 
-from phb.paper.document import Document, Part, Row, Table
+from phb.paper.document import Document, Part, Row, Table, Ticks
 from phb.paper.foot import foot_room
+from phb.paper.tick_columns import tick_columns
 
 _HERE = Path(__file__).parent
 _FONTS = _HERE / "fonts"
@@ -63,6 +64,8 @@ def given_to_typst(document: Document, *, large: bool = False) -> str:
 
 def _part(part: Part, *, large: bool) -> dict[str, Any]:
     said = {"kind": type(part).__name__, **asdict(part)}
+    if isinstance(part, Ticks):
+        said["columns"] = tick_columns(part.items, large=large)
     if isinstance(part, Table):
         columns = [*zip(part.columns, *(_texts(row) for row in part.rows), strict=True)]
         widths = _widths(columns)

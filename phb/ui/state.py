@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from phb.content.library import Content
+from phb.content.library import OPTION_IDS, Content
 from phb.content.records import NOT_SURE
 from phb.guide.answers import NO_ANSWERS, Answers, keep_known
 from phb.guide.flow import asked_answers
@@ -18,6 +18,7 @@ _WIDGET = "phb-ask-"
 _CLEARED = "phb-cleared"
 _FIRST_RUN = "phb-first-run"
 _STOOD = "phb-stood"
+_LEAN_STOOD = "phb-stood-lean"
 _TAKE_NOTHING_BACK = "phb-take-nothing-back"
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
@@ -37,6 +38,8 @@ class Visit:
     door: str = "family"
     ready: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Question of "Where are you now?" to one of ``READY``. It feeds nothing else."""
+    lean: str | None = None
+    """The id of the option that the visitor leans to, by their own word. None: not decided."""
     without_stories: bool = False
     """Whether pages that are not about stories leave them out."""
 
@@ -96,6 +99,17 @@ def save_ready(question_id: str, said: str) -> None:
     _keep(visit, ready=MappingProxyType({**visit.ready, question_id: said}))
 
 
+def save_lean(lean: str) -> None:
+    """Keep the option that the visitor leans to. Anything that is no option means "not decided"."""
+    _keep(current_visit(), lean=lean if lean in OPTION_IDS else None)
+
+
+def take_lean_that_stood(lean: str) -> None:
+    """Keep what the browser's widget held in the first run, for when the tab tells what it kept."""
+    st.session_state[_LEAN_STOOD] = lean
+    save_lean(lean)
+
+
 def go_to_question(question_id: str | None) -> None:
     """Where the guide is. None is its first question."""
     _keep(current_visit(), at=question_id)
@@ -135,6 +149,11 @@ def ready_key(question_id: str) -> str:
     return widget_key(f"-{question_id}")
 
 
+def lean_key() -> str:
+    """The key of the question which way the visitor leans. No id has two dashes in a row."""
+    return widget_key("--lean")
+
+
 def widget_value(key: str) -> object:
     """What a widget holds: None before it was ever drawn."""
     return st.session_state.get(key)
@@ -157,6 +176,7 @@ def visit_to_keep() -> dict[str, object]:
         "skipped": sorted(visit.skipped),
         "at": visit.at,
         "door": visit.door,
+        "lean": visit.lean,
         "without-stories": visit.without_stories,
         "ready": dict(sorted(visit.ready.items())),
     }
@@ -190,6 +210,7 @@ def restore_visit(content: Content, kept: str) -> None:
         skipped=frozenset(older | visit.skipped) - visit.answers.keys(),
         at=visit.at or (at if at in known else None),
         door=door if door in DOORS and visit.door == "family" else visit.door,
+        lean=_lean_now(visit, told),
         without_stories=visit.without_stories or told.get("without-stories") is True,
         ready=MappingProxyType({**_known_ready(content, told.get("ready")), **visit.ready}),
     )
@@ -205,6 +226,15 @@ def _note_what_was_unpicked(content: Content, told: Mapping[str, object]) -> Non
         if before and (not stood or put_in):
             save_answer(question_id, frozenset())
     st.session_state.pop(_STOOD, None)
+
+
+def _lean_now(visit: Visit, told: Mapping[str, object]) -> str | None:
+    """What stood on a page that outlived its server is newer than what its tab kept, "not decided" too."""
+    stood = st.session_state.pop(_LEAN_STOOD, None)
+    if visit.lean or (stood and told.get("outlived") is True):
+        return visit.lean
+    lean = told.get("lean")
+    return lean if isinstance(lean, str) and lean in OPTION_IDS else None
 
 
 def _known_ready(content: Content, given: object) -> dict[str, str]:

@@ -4,7 +4,10 @@ from phb.content.library import Content
 from phb.text.html import Html, element, items, join, link
 from phb.views.say import say
 
-MENU = ("guide", "meaning", "options", "compare", "stories", "asked", "steps", "words", "help")
+MENU = (
+    *("guide", "meaning", "take", "options", "compare", "stories", "asked"),
+    *("steps", "words", "help"),
+)
 FOOT = ("help", "about", "standards", "evidence", "privacy", "accessibility", "sources")
 
 

@@ -28,6 +28,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "sources": ("sources.yaml",),
     "short": ("short.yaml", "options.yaml", "questions.yaml", "stories/", "help.yaml"),
     "endoflife": ("endoflife.yaml",),
+    "take": ("take.yaml", "options.yaml", "questions.yaml", "help.yaml"),
     "about": ("pages/about.md", "publisher.yaml"),
     "standards": ("standards.yaml",),
     "privacy": ("pages/privacy.md",),

@@ -41,6 +41,8 @@ ADDRESSES = {
     "home": "/home",
     "evidence": "/evidence",
     "standards": "/standards",
+    "take, nothing said": "/take",
+    "take, blank": "/take?paper=blank",
     "about": "/about",
     "privacy": "/privacy",
     "accessibility": "/accessibility",

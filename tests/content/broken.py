@@ -15,6 +15,7 @@ STORY, TOLD, PAGE, PLACE = (
     "places/a-town.yaml",
 )
 READY = "ready.yaml"
+TAKE = "take.yaml"
 SHEET = "sheets/a-meeting.yaml"
 SHORT, END = "short.yaml", "endoflife.yaml"
 HOME = "home.yaml"
@@ -719,7 +720,7 @@ POINTERS = [
         "- id: rules",
         "ID-1",
         "- id: rules\n    title: A report",
-        ("POINT-1",) * 52,
+        ("POINT-1",) * 54,
     ),
     Broken(
         "a contact with an id used before",
@@ -995,6 +996,22 @@ POINTERS = [
         "see: few-facse\n      - where",
         "POINT-12",
         "few-facse",
+    ),
+    Broken(
+        "an organisation on the paper that is not among the help",
+        TAKE,
+        "contacts: night-line",
+        "contacts: night-lyne",
+        "POINT-14",
+        "contacts: night-lyne",
+    ),
+    Broken(
+        "a person on the paper who is not among the help",
+        TAKE,
+        "near: [the-nurse]",
+        "near: [the-nurse, a-nurse]",
+        "POINT-14",
+        "a-nurse",
     ),
     Broken(
         "a word of which one meaning is given",

@@ -685,6 +685,31 @@ myths:
 """
 )
 
+TAKE = (
+    KEPT
+    + """\
+ask-first:
+  good-sides: What is good?
+  risks: What could go wrong?
+  other-ways: What else is there?
+  waiting: What if we wait?
+before-home:
+  in-place:
+    - says: Somebody is trained.
+      source: rules
+  can-wait:
+    - says: The choice can wait.
+      source: report
+  begin-and-change:
+    says: You can ask to change.
+    source: report
+formats:
+  - Large print
+contacts: night-line
+near: [the-nurse]
+"""
+)
+
 SITE = (
     KEPT
     + "doors:\n"
@@ -820,6 +845,7 @@ FILES: Mapping[str, str] = {
     "short.yaml": SHORT,
     "endoflife.yaml": END_OF_LIFE,
     "home.yaml": HOME,
+    "take.yaml": TAKE,
     "site.yaml": SITE,
     "talk.yaml": TALK,
     "myths.yaml": MYTHS,

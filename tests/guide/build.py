@@ -13,6 +13,7 @@ from phb.content.openness_models import PublisherFile
 from phb.content.page_models import Refused, Right
 from phb.content.records import Claim, Condition
 from phb.content.short_models import ShortFile
+from phb.content.take_models import TakeFile
 from phb.content.talk_models import TalkFile
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
@@ -111,6 +112,7 @@ def content_of(
         evidence=EvidenceFile.model_construct(),
         short=ShortFile.model_construct(),
         end_of_life=EndOfLifeFile.model_construct(),
+        take=TakeFile.model_construct(),
         doors=(),
         talk=TalkFile.model_construct(),
         myths=(),

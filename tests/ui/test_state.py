@@ -30,6 +30,7 @@ WHOLE = {
     "at": "how-soon",
     "door": "nurse",
     "ready": {"which-way": "not-yet", "support": "yes"},
+    "lean": "third-party",
 }
 
 HOSTILE = {
@@ -54,6 +55,8 @@ HOSTILE = {
     "ready is a list": json.dumps({"ready": ["which-way", "yes"]}),
     "ready in other words": json.dumps({"ready": {"which-way": "maybe", "support": ["yes"]}}),
     "ready to unknown questions": json.dumps({"ready": {"nope": "yes", "who-for": "yes"}}),
+    "a lean to no option": json.dumps({"lean": "nope"}),
+    "leans are a list": json.dumps({"lean": ["hybrid"]}),
     "markup": json.dumps({"at": "<script>", "answers": {"who-for": "<script>"}}),
 }
 
@@ -69,6 +72,7 @@ def test_what_does_not_fit_is_left_out_and_never_fails(kept):
         assert visit.at is None
         assert visit.door == "family"
         assert dict(visit.ready) == {}
+        assert visit.lean is None
         assert 0 < visit.seed < 2**31
 
 
@@ -82,6 +86,7 @@ def test_what_fits_is_taken_back_whole():
     assert visit.skipped == frozenset({"where-now"})
     assert (visit.at, visit.door, visit.seed) == ("how-soon", "nurse", 41)
     assert dict(visit.ready) == WHOLE["ready"]
+    assert visit.lean == WHOLE["lean"]
 
 
 def test_one_part_that_does_not_fit_takes_nothing_from_the_others():
@@ -154,6 +159,7 @@ def test_a_visitor_who_has_said_nothing_leaves_only_the_mixed_order_in_the_tab()
         "skipped": [],
         "at": None,
         "door": "family",
+        "lean": None,
         "without-stories": False,
         "ready": {},
     }
@@ -219,3 +225,29 @@ def test_what_was_forgotten_as_the_server_came_back_is_not_taken_back():
 
     assert "phb-visit" not in app.session_state
     assert "phb-stood" not in app.session_state
+
+
+@pytest.mark.parametrize(
+    ("stood", "outlived", "lean"),
+    [
+        ("not-decided", True, None),
+        ("hybrid", True, "hybrid"),
+        ("not-decided", False, "third-party"),
+    ],
+)
+def test_on_a_page_that_outlived_its_server_the_lean_that_stands_there_counts(
+    stood, outlived, lean
+):
+    def stood_there(kept, stood):
+        from phb.ui.state import restore_visit, take_lean_that_stood
+        from phb.ui.store import content_store
+
+        take_lean_that_stood(stood)
+        restore_visit(content_store.current(), kept)
+
+    kept = json.dumps(WHOLE | {"outlived": outlived})
+    app = AppTest.from_function(
+        stood_there, kwargs={"kept": kept, "stood": stood}, default_timeout=30
+    )
+
+    assert visit_in(app.run()).lean == lean

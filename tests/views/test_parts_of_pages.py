@@ -10,6 +10,7 @@ from phb.views.compare import comparison
 from phb.views.help import help_page
 from phb.views.steps import steps_page
 from phb.views.words import words_page
+from tests.views.drawn import home_page
 
 PAGES = {
     "steps": steps_page,
@@ -19,6 +20,7 @@ PAGES = {
         content, content.options, content.aspects, NO_ANSWERS, cited=Cited(content)
     ),
     "asked": asked_page,
+    "home": lambda content: home_page(content, NO_ANSWERS),
 }
 
 

@@ -1,0 +1,31 @@
+"""A paper to take away: what was said with all six ways, or a blank one for a pen."""
+
+import streamlit as st
+
+from phb.paper.summary import blank
+from phb.ui.draw import draw_html
+from phb.ui.papers import draw_papers
+from phb.ui.shell import close_page, draw_heading, open_page
+from phb.ui.state import current_answers
+from phb.ui.take import ask_lean, draw_note, paper_of_this_visit
+from phb.views import take
+from phb.views.say import say
+from phb.views.stages import next_steps
+
+content = open_page("take")
+if st.query_params.get("paper") == take.BLANK:
+    draw_heading(
+        *(content, "take", say(content, "take-blank-heading")), lead=say(content, "take-blank-lead")
+    )
+    draw_html(take.to_the_filled_one(content))
+    draw_papers(content, blank(content), name="blank")
+else:
+    draw_heading(content, "take", say(content, "take-heading"), lead=say(content, "take-page-lead"))
+    draw_html(take.what_happens_to_it(content, current_answers(content)))
+    ask_lean(content)
+    draw_html(take.paper_heading(content))
+    draw_papers(content, paper_of_this_visit(content), name="six-ways")
+    draw_note(content)
+    draw_html(take.to_the_blank_one(content))
+draw_html(next_steps(content, "now", "steps", "help"))
+close_page(content, "take")

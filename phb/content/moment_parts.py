@@ -1,0 +1,122 @@
+"""What the pages for one moment are made of, and the papers to take away."""
+
+from phb.content.page_part import (
+    FAMILIES,
+    PROFESSIONALS,
+    Pages,
+    apart,
+    own,
+    texts_of,
+    words_of_frame,
+)
+
+MOMENTS = (
+    Pages(
+        "/short",
+        FAMILIES,
+        (
+            words_of_frame("short-*"),
+            texts_of("short.yaml", "", "title", "lead"),
+            texts_of(
+                "short.yaml", "*", "name", "is.*.says", "is-not.*.says", "says", "so-far", "after"
+            ),
+            texts_of("short.yaml", "help", "ask-heading", "tonight-heading", "tomorrow-heading"),
+        ),
+    ),
+    Pages(
+        "/endoflife",
+        FAMILIES,
+        (
+            words_of_frame("endoflife-*", "to-endoflife"),
+            texts_of("endoflife.yaml", "", "title", "lead"),
+            texts_of("endoflife.yaml", "time-is-short.*", "heading", "says.*.says", "ask.*"),
+            texts_of("endoflife.yaml", "", "ways-heading", "ways-lead"),
+            texts_of("endoflife.yaml", "ways.*", "says", "ask"),
+            texts_of("endoflife.yaml", "somebody-has-died.*", "heading", "says.*.says", "ask.*"),
+            texts_of("endoflife.yaml", "", "turn-to-lead", "stories-heading", "stories-lead"),
+            texts_of("endoflife.yaml", "", "leaving"),
+        ),
+    ),
+    Pages(
+        "/home",
+        FAMILIES,
+        (
+            words_of_frame("home-*"),
+            texts_of("home.yaml", "phases.*", "name", "items.*.name"),
+            texts_of("home.yaml", "phases.*.items.*", "says", "who", "ask"),
+            texts_of("options.yaml", "options.*", "short-name"),
+            apart("home.yaml", "starting.*", "*.says"),
+            texts_of("home.yaml", "changing", "says.*.says", "ask.*", "not-found"),
+            texts_of("home.yaml", "", "parents-ask.*"),
+            texts_of("home.yaml", "ages.*", "age", "changes.*.says", "ask.*"),
+        ),
+    ),
+    Pages(
+        "/home, parts for staff",
+        PROFESSIONALS,
+        (
+            texts_of("home.yaml", "roles.*", "who", "does", "ask"),
+            texts_of("home.yaml", "training", "known.*.says", "ask.*", "not-found"),
+            texts_of("home.yaml", "to-say.*", "when", "says.*"),
+        ),
+    ),
+    Pages(
+        "/talk",
+        PROFESSIONALS,
+        (
+            words_of_frame("talk-heading", "talk-lead", "talk-before-*", "talk-to-*"),
+            texts_of("talk.yaml", "", "before.*.says"),
+            words_of_frame("talk-glance-*", "talk-steps-*", "talk-step-*", "talk-ways-*"),
+            texts_of("talk.yaml", "steps.*", "name", "at-a-glance", "for.says"),
+            texts_of("talk.yaml", "", "to-cover.*.says"),
+        ),
+    ),
+    Pages(
+        "/talk, words to say to a family",
+        FAMILIES,
+        (
+            words_of_frame("talk-message*", "talk-address-unknown"),
+            texts_of("talk.yaml", "steps.*", "say.*", "check"),
+        ),
+    ),
+    Pages(
+        "/talk, what people say",
+        FAMILIES,
+        (
+            words_of_frame("talk-myths-*", "myth-*"),
+            apart("myths.yaml", "myths.*", "heard", "rule.*.says", "say"),
+        ),
+    ),
+    Pages(
+        "/talk?view=family",
+        FAMILIES,
+        (
+            words_of_frame(
+                "talk-switch", "talk-view-*", "talk-family-heading", "mixed-order", "decision"
+            ),
+            apart("talk.yaml", "introductions.*", "money", "people", "yours"),
+            words_of_frame("talk-family-next-heading", "talk-family-matters", "compare-all"),
+        ),
+    ),
+    Pages(
+        "/take",
+        FAMILIES,
+        (
+            words_of_frame("take-*", "note-*"),
+            texts_of("take.yaml", "", "ask-first.*", "before-home.*.*.says", "before-home.*.says"),
+            texts_of("take.yaml", "", "formats.*"),
+        ),
+    ),
+    Pages(
+        "/sheet?sheet={id}",
+        FAMILIES,
+        (
+            own("", "title", "lead"),
+            own("parts.*", "heading", "says.*.says", "tick.*", "ask.*", "write.*"),
+            own("parts.*", "table.caption", "table.columns.*", "table.rows.*.*"),
+        ),
+        each=("sheets/*.yaml", ""),
+    ),
+    Pages("/sheet", FAMILIES, (words_of_frame("sheet-*", "paper-*", "copy-*"),)),
+)
+"""Pages that somebody comes to in a moment of their own, each as in ``page_parts``."""

@@ -1,0 +1,93 @@
+"""What somebody said in the guide, in the words of its answers, as parts of a paper."""
+
+from collections.abc import Set
+
+from phb.content.library import Content
+from phb.content.models import Question
+from phb.content.records import HOW_MUCH, WHAT_MATTERS
+from phb.guide.answers import Answers
+from phb.guide.flow import asked_questions
+from phb.paper.document import Bullets, Fields, Lines, Paragraph, Part
+from phb.views.say import in_a_sentence, say
+
+MOST_ANSWERS = 4
+"""Of one question to tick, or of what somebody was not sure about. What is left out is counted."""
+
+SITUATIONS = 2
+"""How many questions of the situation stand on a paper: those that count most when stories are matched."""
+
+
+def main_questions(content: Content) -> tuple[Question, ...]:
+    """The questions of the situation that count most, in the order of the guide."""
+    situation = [q for q in content.questions if q.about == "situation"]
+    heaviest = sorted(situation, key=lambda question: -question.weight)[:SITUATIONS]
+    return tuple(question for question in situation if question in heaviest)
+
+
+def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list[Part]:
+    """Who it is for, what matters from the most to the least, and what was left open.
+
+    Where nothing was said there is room to write it by hand.
+    """
+    situation = [q for q in main_questions(content) if q.id in answers]
+    said = [*(given(content, q, answers) for q in situation), *_matters(content, answers)]
+    parts: list[Part] = [Bullets(tuple(said))] if said else []
+    if open_yet := [q.ask for q in main_questions(content) if q.id not in answers]:
+        parts.append(Fields(tuple(open_yet)))
+    if not what_matters(content, answers):
+        parts += [Paragraph(say(content, "take-nothing-matters")), Lines(1)]
+    if unsure := not_sure(content, answers, skipped):
+        parts.append(Paragraph(say(content, "take-not-sure", what=unsure)))
+    return parts
+
+
+def given(content: Content, question: Question, answers: Answers) -> str:
+    """One question with what was answered to it, as they stand in the guide."""
+    labels = [label for answer, label in question.answers.items() if answer in answers[question.id]]
+    first, *others = row(content, labels)
+    return say(content, "take-said", ask=question.ask, answers="".join((first.upper(), *others)))
+
+
+def what_matters(content: Content, answers: Answers, much: str | None = None) -> tuple[str, ...]:
+    """The short names of what matters so much to the person, or at all where ``much`` is None."""
+    wanted = HOW_MUCH[:2] if much is None else (much,)
+    return tuple(
+        question.short
+        for question in asked_questions(content, answers)
+        if question.about == WHAT_MATTERS and answers.get(question.id, frozenset()) & {*wanted}
+    )
+
+
+def not_sure(content: Content, answers: Answers, skipped: Set[str]) -> str:
+    """The short names of the questions answered "not sure" or passed over. Empty where there are none."""
+    shorts = [
+        question.short
+        for question in asked_questions(content, answers)
+        if question.id in skipped and question.id not in answers
+    ]
+    return row(content, shorts)
+
+
+def row(content: Content, labels: "list[str] | tuple[str, ...]") -> str:
+    """Labels as they stand in one sentence, the first of them where there are many."""
+    left_out = len(labels) - MOST_ANSWERS
+    shown = [in_a_sentence(label) for label in labels[:MOST_ANSWERS]]
+    if left_out > 0:
+        shown.append(say(content, "take-some-more", count=left_out))
+    return "; ".join(shown)
+
+
+def _matters(content: Content, answers: Answers) -> list[str]:
+    lines = []
+    for much in HOW_MUCH[:2]:
+        shorts = what_matters(content, answers, much)
+        if shorts:
+            label = _how_much_label(content, much)
+            what = "; ".join(in_a_sentence(short) for short in shorts)
+            lines.append(say(content, "take-matters", much=label, what=what))
+    return lines
+
+
+def _how_much_label(content: Content, much: str) -> str:
+    question = next(q for q in content.questions if q.about == WHAT_MATTERS)
+    return question.answers[much]

@@ -1,0 +1,104 @@
+"""What closes a paper: the next step, whom to turn to, how to disagree, lines to fill in by hand, the sources."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from urllib.parse import urlsplit
+
+from phb.content.library import Content
+from phb.content.page_models import Contact, Place
+from phb.paper.document import Bullets, Fields, Heading, Paragraph, Part, Ticks
+from phb.text.reading import sentences_of
+from phb.views.say import day, in_a_sentence, say
+
+MOST_SOURCES = 3
+"""How many are named. The site names all of them."""
+
+
+def before_home(content: Content) -> list[Part]:
+    """For a first time home from hospital: what must be in place, apart from what can wait."""
+    home = content.take.before_home
+    waiting = " ".join(claim.says for claim in (*home.can_wait, home.begin_and_change))
+    return [
+        Heading(say(content, "take-home-in-place")),
+        Ticks(tuple(claim.says for claim in home.in_place)),
+        Paragraph(say(content, "take-home-can-wait", what=waiting)),
+    ]
+
+
+def sources_of_before_home(content: Content) -> tuple[str, ...]:
+    home = content.take.before_home
+    claims = (*home.in_place, *home.can_wait, home.begin_and_change)
+    return tuple(source for claim in claims for source in claim.source)
+
+
+def by_hand(content: Content) -> list[Part]:
+    """What only a hand fills in: who, what was agreed, what happens next, and how somebody needs to be told things."""
+    names = ("name", "there", "agreed", "next-step", "contact", "local-help")
+    return [
+        Heading(say(content, "take-hand-heading")),
+        Fields(tuple(say(content, f"take-hand-{name}") for name in names)),
+        Paragraph(say(content, "take-formats")),
+        Ticks(content.take.formats),
+    ]
+
+
+def people_who_help(content: Content, place: Place | None) -> list[Part]:
+    """Help where the reader lives, if that is known; for all of England; and how to ask for another look."""
+    ways = "; ".join(in_a_sentence(way.name) for way in content.refused.ways)
+    return [
+        Heading(say(content, "take-help-heading")),
+        Bullets((*_local(content, place), *_national(content), *_near(content))),
+        Paragraph(say(content, "take-refused", ways=ways)),
+    ]
+
+
+def where_from(content: Content, source_ids: Iterable[str]) -> list[Part]:
+    """The sources by the day on which each was checked, in small print."""
+    ids = list(dict.fromkeys(source_ids))
+    shown = sorted(
+        (content.source(one) for one in ids[:MOST_SOURCES]), key=lambda source: source.checked_on
+    )
+    lines = [
+        say(
+            content,
+            "take-sources",
+            date=day(checked_on),
+            titles="; ".join(source.title for source in those),
+        )
+        for checked_on, those in groupby(shown, key=lambda source: source.checked_on)
+    ]
+    if len(ids) > MOST_SOURCES:
+        lines.append(say(content, "take-sources-more", count=len(ids) - MOST_SOURCES))
+    return [Paragraph(" ".join(lines), small=True)]
+
+
+def _local(content: Content, place: Place | None) -> Iterator[str]:
+    if place is None:
+        return
+    for contact in place.contacts:
+        yield " ".join(
+            (say(content, "take-help-place", place=place.name), _contact(content, contact))
+        )
+
+
+def _national(content: Content) -> Iterator[str]:
+    known = {contact.id: contact for contact in content.contacts}
+    return (_contact(content, known[one]) for one in content.take.contacts)
+
+
+def _near(content: Content) -> Iterator[str]:
+    known = {asked.id: asked for asked in content.elsewhere}
+    for asked in (known[one] for one in content.take.near):
+        yield say(content, "take-help-near", who=asked.who, why=sentences_of(asked.why.says)[0])
+
+
+def _contact(content: Content, contact: Contact) -> str:
+    site = urlsplit(contact.link or "").netloc.removeprefix("www.")
+    reach = ", ".join(part for part in (contact.phone, site) if part)
+    return say(
+        content,
+        "take-help-contact",
+        name=contact.name,
+        whom=in_a_sentence(contact.for_),
+        reach=reach or say(content, "take-help-ask"),
+    )

@@ -1,0 +1,103 @@
+"""The one table of all six ways: the same row for each, in the order given, with no rank."""
+
+from collections.abc import Iterable, Sequence
+
+from phb.content.library import Content
+from phb.content.models import Option, Reason
+from phb.content.records import Claim
+from phb.guide.align import Alignment
+from phb.paper.document import Row, Table
+from phb.text.markdown import words_alone
+from phb.views.say import say
+
+MOST_REASONS = 2
+"""Each way, for each option, where there is room for it. Every option has the same room."""
+
+_ROOM = 780
+"""Letters, counted down the longer of the two columns: with more, the paper would need another page."""
+
+
+def reasons_table(content: Content, aligned: Sequence[Alignment], *, most: int) -> Table:
+    """What was said that points towards each option and away from it, with the group that it stands in."""
+    left_out = any(len(reasons) > most for a in aligned for reasons in (a.towards, a.away))
+    return Table(
+        caption=say(content, "take-ways-caption-more" if left_out else "take-ways-caption"),
+        columns=(
+            say(content, "take-way"),
+            say(content, "take-together"),
+            say(content, "take-towards"),
+            say(content, "take-away"),
+        ),
+        rows=tuple(
+            Row(
+                head=a.option.short_name,
+                cells=(
+                    say(content, f"group-{a.group}"),
+                    _said(content, a.towards, most),
+                    _said(content, a.away, most),
+                ),
+                mark=a.option.mark,
+            )
+            for a in aligned
+        ),
+    )
+
+
+def points_table(content: Content, options: Iterable[Option]) -> Table:
+    """For somebody who has said nothing: one good point and one hard point of each option."""
+    return Table(
+        caption=say(content, "take-ways-caption"),
+        columns=(
+            say(content, "take-way"),
+            say(content, "take-good"),
+            say(content, "take-hard"),
+        ),
+        rows=tuple(
+            Row(
+                head=option.name,
+                cells=tuple(words_alone(claim.says) for claim in _points(option)),
+                mark=option.mark,
+            )
+            for option in options
+        ),
+    )
+
+
+def sources_of_reasons(aligned: Iterable[Alignment], *, most: int) -> tuple[str, ...]:
+    """The ids of the sources behind what the table says, each once."""
+    shown = (r for a in aligned for rs in (a.towards, a.away) for r in strongest(rs, most))
+    return tuple(dict.fromkeys(source for reason in shown for source in reason.source))
+
+
+def sources_of_points(options: Iterable[Option]) -> tuple[str, ...]:
+    """The same where nothing was said."""
+    shown = (claim for option in options for claim in _points(option))
+    return tuple(dict.fromkeys(source for claim in shown for source in claim.source))
+
+
+def reasons_that_fit(aligned: Iterable[Alignment]) -> int:
+    """How many reasons each way there is room for. The same for every option."""
+    rows = [(a.towards, a.away) for a in aligned]
+    for most in range(MOST_REASONS, 1, -1):
+        if sum(max(_letters(reasons, most) for reasons in row) for row in rows) <= _ROOM:
+            return most
+    return 1
+
+
+def strongest(reasons: Sequence[Reason], most: int) -> list[Reason]:
+    """The strong ones first, then the others, each in the order of the content."""
+    return sorted(reasons, key=lambda reason: -reason.points)[:most]
+
+
+def _points(option: Option) -> tuple[Claim, Claim]:
+    return option.good[0], option.hard[0]
+
+
+def _said(content: Content, reasons: Sequence[Reason], most: int) -> str:
+    if not reasons:
+        return say(content, "take-nothing-said")
+    return " ".join(reason.says for reason in strongest(reasons, most))
+
+
+def _letters(reasons: Sequence[Reason], most: int) -> int:
+    return sum(len(reason.says) for reason in strongest(reasons, most))

@@ -1,0 +1,350 @@
+"""The paper to take away: each thing that it must hold (H1 to H13 of our list), and that it is even."""
+
+import io
+import json
+import re
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from phb.content.library import OPTION_IDS
+from phb.content.load import load_content
+from phb.guide.align import align_options
+from phb.guide.answers import NO_ANSWERS, read_answers
+from phb.guide.order import mixed
+from phb.guide.questions_to_take import MOST, in_play, questions_to_take
+from phb.paper.document import Bullets, Fields, Heading, Paragraph, Questions, Table, Ticks
+from phb.paper.note import record_note
+from phb.paper.summary import blank, summary
+from phb.paper.to_pdf import pdf
+from phb.paper.to_text import plain_text
+from phb.text.html import Html
+from phb.views.say import say
+from tests.guide.build import someone
+
+CASES = json.loads(
+    (Path(__file__).parents[1] / "guide/situations.json").read_text(encoding="utf-8")
+)
+CONTENT = load_content(Path(__file__).parents[2] / "content").content
+TODAY = date(2026, 11, 22)
+VERDICTS = (
+    r"\bbest\b|recommend|suits?\b|should (have|choose)|points? (to|away)|eligible|score|\d ?%"
+)
+
+
+def paper(content, answers=NO_ANSWERS, **more):
+    return summary(content, answers, **{"made": TODAY, **more})
+
+
+def parts(document, kind):
+    return [part for part in document.parts if isinstance(part, kind)]
+
+
+def asked(document):
+    (questions,) = parts(document, Questions)
+    return questions.items
+
+
+def ways(document):
+    return next(table for table in parts(document, Table) if len(table.rows) == len(OPTION_IDS))
+
+
+def values(much, *ids):
+    return {q: frozenset({much}) for q in ids}
+
+
+@st.composite
+def visits(draw):
+    """Somebody who answered at random, left some questions open and may lean to a way."""
+    rng = Random(draw(st.integers(0, 10**6)))
+    answers = someone(CONTENT, rng, ticks=rng.choice(["one", "few", "half", "any"]))
+    left_open = frozenset(q for q in answers if rng.random() < rng.choice([0.0, 0.3, 0.9]))
+    kept = {q: given for q, given in answers.items() if q not in left_open}
+    return kept, left_open, rng.choice([None, *OPTION_IDS]), rng.choice(["family", "discharge"])
+
+
+def test_h1_it_says_what_it_is_not_when_it_was_made_of_which_version_and_for_england(content):
+    document = paper(content)
+    said = " ".join((document.lead, *(p.words for p in parts(document, Paragraph)[:2])))
+
+    assert "not a decision or an application" in document.lead
+    assert "22 November 2026" in said
+    assert content.version in said
+    assert "England" in said
+    assert content.words["decision"] in said
+    assert "not a decision or an application" in document.foot
+
+
+def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_matters_a_bit(content):
+    answers = {
+        "who-for": frozenset({"child"}),
+        **values("a-bit", "choose-who"),
+        **values("a-lot", "back-up", "wider-life"),
+        **values("not-much", "quick-start"),
+    }
+
+    document = paper(content, answers, skipped={"how-soon", "choose-who"})
+
+    lines = parts(document, Bullets)[0].items
+    assert lines == (
+        "Who is the care for? A child under 16.",
+        "It matters a lot: someone else finds cover; things besides care.",
+        "It matters a bit: choosing who comes.",
+    )
+    assert "Not sure, or passed over: how soon." in plain_text(document)
+
+
+@settings(max_examples=60, deadline=None)
+@given(visits())
+def test_h3_all_six_ways_stand_in_one_table_each_in_the_same_kind_of_row(visit):
+    answers, skipped, lean, door = visit
+    order = mixed(CONTENT.options, len(answers) + 1)
+
+    document = paper(CONTENT, answers, skipped=skipped, lean=lean, door=door, order=order)
+
+    assert len(parts(document, Table)) == 1
+    table = ways(document)
+    assert [row.mark for row in table.rows] == [option.mark for option in order]
+    assert all(cell.strip() for row in table.rows for cell in row.cells)
+
+
+@settings(max_examples=60, deadline=None)
+@given(visits())
+def test_h4_each_way_has_as_much_room_for_reasons_as_the_others_strong_ones_first(visit):
+    answers, skipped, _, door = visit
+    document = paper(CONTENT, answers, skipped=skipped, door=door)
+    by_mark = {row.mark: row for row in ways(document).rows}
+    aligned = align_options(CONTENT, answers)
+    if all(a.group == "nothing-said-yet" for a in aligned):
+        return
+
+    counts = []
+    for a in aligned:
+        row = by_mark[a.option.mark]
+        assert row.cells[0] == say(CONTENT, f"group-{a.group}")
+        for reasons, cell in ((a.towards, row.cells[1]), (a.away, row.cells[2])):
+            shown = [r for r in reasons if r.says in cell]
+            left_out = [r for r in reasons if r.says not in cell]
+            assert all(s.points >= o.points for s in shown for o in left_out)
+            counts.append((len(shown), len(reasons)))
+    most = max(shown for shown, _ in counts)
+    assert 1 <= most <= 2
+    assert all(shown == min(most, there) for shown, there in counts)
+    caption = ways(document).caption
+    assert ("more" in caption) == any(there > shown for shown, there in counts)
+
+
+@pytest.mark.parametrize("lean", [None, *OPTION_IDS])
+def test_h4_it_states_the_lean_that_the_person_gave_or_that_nothing_is_decided(content, lean):
+    named = content.option(lean).name if lean else content.words["take-not-decided"]
+
+    said = " ".join(p.words for p in parts(paper(content, lean=lean), Paragraph))
+
+    assert f"The lean, for now: {named[0].lower()}{named[1:]}." in said.replace(
+        "the NHS", "the NHS"
+    )
+
+
+@settings(max_examples=120, deadline=None)
+@given(visits())
+def test_h5_up_to_ten_questions_with_one_or_more_for_every_way_in_play_and_as_many_for_each(visit):
+    answers, skipped, lean, door = visit
+    aligned = align_options(CONTENT, answers)
+    chosen = questions_to_take(CONTENT, answers, aligned, lean)
+    document = paper(CONTENT, answers, skipped=skipped, lean=lean, door=door)
+
+    assert [q.asks for q in chosen[:4]] == [*CONTENT.take.ask_first.in_order]
+    assert len(asked(document)) <= MOST
+    assert len({*asked(document)}) == len(asked(document))
+    assert len({q.asks for q in chosen}) == len(chosen)
+    each = {a.option.id: 0 for a in in_play(aligned, lean)}
+    for question in chosen[4:]:
+        each[question.option.id] += 1
+    assert set(each.values()) in ({1}, {2}, {3})
+    assert parts(document, Questions)[0].lines >= 1
+
+
+def test_h5_a_way_with_more_pointing_away_is_asked_about_once_the_person_leans_to_it(content):
+    answers = values("a-lot", "little-paperwork", "not-the-employer")
+    aligned = align_options(content, answers)
+    away = next(a.option for a in aligned if a.group == "more-points-away")
+
+    without = questions_to_take(content, answers, aligned)
+    leaning = questions_to_take(content, answers, aligned, away.id)
+
+    assert away not in [q.option for q in without]
+    assert away in [q.option for q in leaning]
+
+
+def test_h5_what_matters_a_lot_is_asked_about_first(content):
+    answers = values("a-lot", "back-up")
+
+    chosen = questions_to_take(content, answers, align_options(content, answers))
+
+    first = {q.option.id: q.asks for q in reversed(chosen) if q.option}
+    about_cover = {r.id: r for o in content.options for r in o.reasons if r.direction == "to-ask"}
+    assert first["contract"] == about_cover["contract-no-cover"].says
+    assert first["third-party"] == about_cover["third-party-cover"].says
+
+
+def test_h6_it_has_the_next_step_a_contact_to_name_advice_advocacy_and_what_to_do_after_a_no(
+    content,
+):
+    document = paper(content)
+    labels = [label for part in parts(document, Fields) for label in part.labels]
+    text = " ".join(plain_text(document).split())
+
+    assert {"Next step, and by when", "Named NHS contact, and number"} <= {*labels}
+    for contact in content.contacts:
+        if contact.id in content.take.contacts:
+            assert contact.name in text
+            assert contact.phone is None or contact.phone in text
+    assert "An advocate:" in text
+    places = [text.index(way.name[1:]) for way in content.refused.ways]
+    assert places == sorted(places)
+
+
+def test_h6_help_where_the_person_lives_comes_before_help_for_all_of_england(content):
+    place = next(place for place in content.places if place.contacts)
+
+    text = " ".join(plain_text(paper(content, place=place)).split())
+
+    local = [text.index(f"In {place.name}: {contact.name}") for contact in place.contacts]
+    assert max(local) < text.index("Beacon, for")
+
+
+@pytest.mark.parametrize("made", [paper, blank])
+def test_h7_how_somebody_needs_information_is_to_be_ticked(content, made):
+    ticks = [part.items for part in parts(made(content), Ticks)]
+
+    assert content.take.formats in ticks
+    assert {"Easy read", "Large print", "British Sign Language (BSL)"} <= {*content.take.formats}
+
+
+@pytest.mark.parametrize("made", [paper, blank])
+def test_h8_who_it_is_about_is_left_to_the_hand_and_nothing_fills_it_in(content, made):
+    labels = [label for part in parts(made(content), Fields) for label in part.labels]
+    text = plain_text(made(content))
+
+    for wanted in ("Name", "NHS number", "Who was there", "look again", "Agreed today"):
+        line = next(label for label in labels if wanted in label)
+        assert f"{line}: ____" in text
+
+
+@settings(max_examples=150, deadline=None)
+@given(visits())
+def test_h9_the_note_is_short_and_neutral_and_names_nobody(visit):
+    answers, skipped, _, _ = visit
+    note = record_note(CONTENT, answers, skipped=skipped)
+
+    assert len(note.split()) < 120
+    assert not re.search(VERDICTS, note, re.IGNORECASE)
+    assert not [o.id for o in CONTENT.options if o.name in note or o.short_name in note]
+    assert note.startswith(CONTENT.words["note-talked"])
+    assert note.endswith(CONTENT.words["note-next"])
+    assert not isinstance(note, Html)
+    assert "<" not in note
+
+
+def test_h9_the_note_says_what_matters_most_and_what_was_left_open(content):
+    answers = values("a-lot", "same-faces", "back-up")
+
+    note = record_note(content, answers, skipped={"how-soon"})
+
+    assert "the same people; someone else finds cover" in note
+    assert "how soon" in note
+
+
+@pytest.mark.parametrize("made", [paper, blank])
+def test_h10_it_ends_with_its_sources_and_the_day_on_which_they_were_checked_in_small_print(
+    content, made
+):
+    last = made(content).parts[-1]
+
+    assert isinstance(last, Paragraph)
+    assert last.small
+    assert re.search(r"checked on \d+ \w+ 20\d\d: ", last.words)
+    assert any(source.title in last.words for source in content.sources)
+
+
+def pages_of(document, *, large=False):
+    return len(PdfReader(io.BytesIO(pdf(document, large=large))).pages)
+
+
+def fits(document):
+    return pages_of(document) <= 2 and pages_of(document, large=True) <= 4
+
+
+def everything(content):
+    """Somebody who ticked all that can be ticked."""
+    return {
+        q.id: frozenset(q.answers if q.pick == "many" else [next(iter(q.answers))])
+        for q in content.questions
+    }
+
+
+@pytest.mark.parametrize("door", ["family", "discharge"])
+def test_h11_it_fits_on_two_pages_and_four_in_large_print_for_no_answers_and_for_all(content, door):
+    everyone = {q.id for q in content.questions}
+
+    assert fits(paper(content, door=door))
+    assert fits(paper(content, skipped=everyone, door=door))
+    assert fits(paper(content, everything(content), lean="third-party", door=door))
+
+
+def test_h11_help_where_somebody_lives_fits_too(content):
+    for place in content.places:
+        assert fits(paper(content, everything(content), place=place)), place.id
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c['story']}-{c['reader']}")
+def test_h11_it_fits_for_everybody_in_the_place_of_a_story(content, case):
+    answers = read_answers(content, case["answers"])
+    unsure = frozenset(q.id for q in content.questions if q.id not in answers)
+
+    for door in ("family", "discharge"):
+        assert fits(paper(content, answers, skipped=unsure, lean="third-party", door=door))
+
+
+def test_h12_before_going_home_what_must_be_in_place_stands_apart_from_what_can_wait(content):
+    home = content.take.before_home
+    document = paper(content, door="discharge")
+    headings = [p.words for p in parts(document, Heading)]
+    text = " ".join(plain_text(document).split())
+
+    assert content.words["take-home-in-place"] in headings
+    assert tuple(claim.says for claim in home.in_place) in [t.items for t in parts(document, Ticks)]
+    for claim in home.can_wait:
+        assert text.index("What can wait:") < text.index(claim.says)
+    assert "You can begin with one way and ask to change" in text
+    assert content.words["take-home-in-place"] not in plain_text(paper(content))
+
+
+def test_h13_the_blank_paper_has_the_same_six_ways_room_to_answer_and_nothing_filled_in(content):
+    document = blank(content)
+    text = plain_text(document)
+    ticks = [part.items for part in parts(document, Ticks)]
+
+    assert [row.head for row in ways(document).rows] == [o.name for o in content.options]
+    assert tuple(content.question("who-for").answers.values()) in ticks
+    assert tuple(q.short for q in content.questions if q.about == "what-matters") in ticks
+    assert "Made on" not in text
+    assert asked(document) == content.take.ask_first.in_order
+    assert fits(document)
+
+
+def test_with_no_answers_every_way_has_its_first_good_and_first_hard_point(content):
+    for option, row in zip(content.options, ways(paper(content)).rows, strict=True):
+        assert row.head == option.name
+        assert row.cells == (option.good[0].says, option.hard[0].says)
+
+
+def test_no_paper_has_markup_in_its_words(content):
+    for document in (paper(content, everything(content), door="discharge"), blank(content)):
+        assert not re.search(r"\]\(|\*\*|<[a-z/]|[{}]", plain_text(document))
