@@ -14,8 +14,8 @@ NAMED: tuple[tuple[str, Path, str, str], ...] = (
     ("short.yaml", ("help", "tomorrow"), "contact", "POINT-14"),
     ("endoflife.yaml", ("turn-to",), "contact", "POINT-14"),
     ("endoflife.yaml", ("to-read",), "story", "POINT-14"),
-    ("take.yaml", ("contacts",), "contact", "POINT-14"),
-    ("take.yaml", ("near",), "asked", "POINT-14"),
+    ("take.yaml", ("help-from",), "contact", "POINT-14"),
+    ("take.yaml", ("help-near",), "asked", "POINT-14"),
 )
 """A file, a list of ids in it, the kind of thing that they name, and the code of one that is not there."""
 

@@ -29,10 +29,10 @@ class BeforeHome(Record):
 
 
 class TakeFile(Kept):
-    """``contacts`` and ``near`` are ids of organisations, and of people to be found everywhere, in ``help.yaml``."""
+    """``help_from`` and ``help_near`` are ids of organisations, and of people to be found everywhere, in ``help.yaml``."""
 
     ask_first: AskFirst
     before_home: BeforeHome
     formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=8)]
-    contacts: Ids
-    near: Ids
+    help_from: Ids
+    help_near: Ids

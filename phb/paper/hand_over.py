@@ -83,12 +83,12 @@ def _local(content: Content, place: Place | None) -> Iterator[str]:
 
 def _national(content: Content) -> Iterator[str]:
     known = {contact.id: contact for contact in content.contacts}
-    return (_contact(content, known[one]) for one in content.take.contacts)
+    return (_contact(content, known[one]) for one in content.take.help_from)
 
 
 def _near(content: Content) -> Iterator[str]:
     known = {asked.id: asked for asked in content.elsewhere}
-    for asked in (known[one] for one in content.take.near):
+    for asked in (known[one] for one in content.take.help_near):
         yield say(content, "take-help-near", who=asked.who, why=sentences_of(asked.why.says)[0])
 
 

@@ -705,8 +705,8 @@ before-home:
     source: report
 formats:
   - Large print
-contacts: night-line
-near: [the-nurse]
+help-from: night-line
+help-near: [the-nurse]
 """
 )
 

@@ -1,5 +1,6 @@
 """The explorer as its pages run it, without a browser: open a page, and read what it draws."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -33,5 +34,5 @@ def go_to(app: AppTest, name: str, **query: str) -> AppTest:
 
 def markup(app: AppTest) -> str:
     """Everything that the page drew with ``draw_html``, apart from its looks."""
-    bodies = [part.proto.body for part in app.get("html")]
-    return "\n".join(body for body in bodies if not body.startswith("<style>"))
+    drawn = "\n".join(part.proto.body for part in app.get("html"))
+    return re.sub(r"<style>.*?</style>", "", drawn, flags=re.DOTALL)

@@ -201,7 +201,7 @@ def test_h6_it_has_the_next_step_a_contact_to_name_advice_advocacy_and_what_to_d
 
     assert {"Next step, and by when", "Named NHS contact, and number"} <= {*labels}
     for contact in content.contacts:
-        if contact.id in content.take.contacts:
+        if contact.id in content.take.help_from:
             assert contact.name in text
             assert contact.phone is None or contact.phone in text
     assert "An advocate:" in text
