@@ -1029,10 +1029,10 @@ POINTERS = [
     Broken(
         "an organisation on the paper that is not among the help",
         TAKE,
-        "help-from: night-line",
-        "help-from: night-lyne",
+        "help-from: help-line",
+        "help-from: help-lien",
         "POINT-14",
-        "help-from: night-lyne",
+        "help-from: help-lien",
     ),
     Broken(
         "a person on the paper who is not among the help",

@@ -705,7 +705,7 @@ before-home:
     source: report
 formats:
   - Large print
-help-from: night-line
+help-from: help-line
 help-near: [the-nurse]
 """
 )
