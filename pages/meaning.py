@@ -5,6 +5,7 @@ from phb.guide.change import what_would_change
 from phb.guide.match import closest_stories, stories_by_option
 from phb.guide.order import mixed
 from phb.text.html import join
+from phb.ui.carry import draw_carry_link
 from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
@@ -59,6 +60,7 @@ if with_stories:
 else:
     draw_html(meaning.stories_left_out(content))
 draw_stories_switch(content)
+draw_carry_link(content)
 ways_on = next_steps(content, "matters", "compare", "take", "now", "steps", "help", "guide")
 draw_html(join(ways_on, cited.section()))
 close_page(content, "meaning")

@@ -38,7 +38,7 @@ PAGES = (
         "/guide",
         FAMILIES,
         (
-            words_of_frame("answers-in-short", "answers-notice*", "progress"),
+            words_of_frame("answers-notice*", "progress", "line-lost", "exit-page", "aloud-*"),
             apart("questions.yaml", "questions.*", "ask", "why", "answers.*", "for-discharge.*"),
             words_of_frame("not-sure", "continue", "skip", "back", "finish", "so-far"),
             words_of_frame("all-on-one-page", "all-questions-*", "values-*"),
@@ -62,6 +62,7 @@ PAGES = (
             words_of_frame("mixed-in-groups", "strong*", "because", "card-*", "look-again"),
             apart("options.yaml", "options.*.reasons.*", "for", "against", "ask-about"),
             words_of_frame("closest-*", "none-close", "all-stories", "next-*"),
+            words_of_frame("carry-*", "arrived-*"),
         ),
     ),
     Pages(

@@ -10,7 +10,7 @@ doors-heading minute-heading minute-text six-ways-heading mixed-order mixed-in-g
 door-tips-heading door-next-heading door-next-guide door-next-options door-next-compare
 door-next-stories door-next-steps
 stages stage-situation stage-what-matters stage-meaning stage-compare stage-now
-answers-notice answers-in-short answers-notice-heading
+answers-notice answers-notice-heading
 not-sure continue skip back finish so-far values-heading values-opening values-skip
 all-on-one-page all-questions-heading all-questions-lead
 change not-answered answered-not-sure meaning-heading meaning-lead nothing-leads
@@ -98,6 +98,10 @@ home-training-heading home-training-known home-training-ask
 home-saying-heading home-saying-lead home-parents-heading home-parents-lead
 home-ages-heading home-ages-lead
 home-next-heading home-paper home-next-options home-next-guide home-next-help
+line-lost exit-page aloud-start aloud-pause aloud-on aloud-stop
+carry-heading carry-warning carry-make carry-label carry-copy carry-copied
+arrived-one arrived-none arrived-gone arrived-not-asked arrived-which arrived-use arrived-keep
+arrived-unreadable
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
@@ -143,6 +147,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "paper-html": ("size",),
     "paper-text": ("size",),
     "sheet-foot": ("site", "checked", "again"),
+    "arrived-many": ("count",),
     "standards-caption": ("name",),
     "standards-count": ("met", "total", "partly", "not_yet"),
     "short-more": ("minutes",),

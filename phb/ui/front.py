@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -28,6 +28,20 @@ CLOSED = (
     "/oauth2callback",
 )
 """Streamlit's addresses that the explorer has no use for: files into memory, numbers about visitors, log-in."""
+
+
+HOST_CONFIG = "/_stcore/host-config"
+NO_HOST = {
+    "allowedOrigins": [],
+    "useExternalAuthToken": False,
+    "enableCustomParentMessages": False,
+    "enforceDownloadInNewTab": False,
+    "metricsUrl": "",
+    "blockErrorDialogs": True,
+    "resourceCrossOriginMode": None,
+}
+"""What Streamlit's script asks for at the start. Streamlit's own answer has it show dialogs of its own words, for
+developers, over the page when the connection is lost; ours says it on the page, which can still be read."""
 
 
 def security_headers(script_hashes: Collection[str]) -> dict[str, str]:
@@ -121,6 +135,8 @@ class Front:
         app: ASGIApp = self._app
         if is_closed(path):
             app = PlainTextResponse("Not found\n", status_code=404)
+        elif reads and path == HOST_CONFIG:
+            app = JSONResponse(NO_HOST, headers={"cache-control": "no-cache"})
         elif reads and path in self._pages:
             app = await asyncio.to_thread(self._page, Headers(scope=scope))
         elif reads and path in self._files:

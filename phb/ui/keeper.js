@@ -1,43 +1,128 @@
 // Keeps the visit in this tab's own storage, so that a reload or a dropped connection loses nothing.
 // Turns links between our pages into page switches without a reload, and tells where a new page begins.
 const STORE = "phb-visit";
+const NOT_SURE = "not-sure";
 const mark = "phbKeeper";
 
 export default function (component) {
   const { data, setTriggerValue } = component;
   const here = (window[mark] = window[mark] || {});
   here.send = setTriggerValue;
+  here.words = data.words;
+  here.session = data.session;
   if (!here.listening) {
     here.listening = true;
+    document.addEventListener("click", leave, true);
     document.addEventListener("click", follow, true);
+    for (const kind of ["click", "keyup"]) document.addEventListener(kind, noteThePick, true);
     window.addEventListener("beforeprint", () => {
       document.querySelectorAll("[data-testid='stMain'] details").forEach((folded) => (folded.open = true));
     });
     oneStepInHistory(here);
+    watchTheLine(here);
+    watchTheAddress(here);
+    readAloudWhereItCan(here);
   }
   keep(here, data);
   nameThePlace(data.screen);
   groupTicks();
   if (here.screen === undefined && location.hash) here.place = location.hash.slice(1);
+  const anew = here.screen !== undefined && here.screen !== data.screen;
+  if (anew) {
+    here.press = null;
+    stopReading();
+  }
   if (here.place) partOfPage(here);
-  else if (here.screen !== undefined && here.screen !== data.screen) startOfPage(data.screen);
+  else if (anew) startOfPage(data.screen);
   here.screen = data.screen;
 }
 
 function keep(here, data) {
-  let kept = null;
+  if (here.left) return;
   try {
-    kept = sessionStorage.getItem(STORE);
-    if (here.session !== data.session) {
-      // A new session of the server: what the tab kept is older than what it holds, and it may hold nothing.
-      const outlived = here.session !== undefined;
-      here.session = data.session;
-      if (kept) return here.send("restored", JSON.stringify({ ...JSON.parse(kept), outlived }));
+    const kept = sessionStorage.getItem(STORE);
+    if (here.settled !== data.session && kept && !data.told) {
+      // A session of the server that has not heard what the tab kept: it may hold nothing, so nothing is written
+      // over what is kept until it has.
+      if (here.told === data.session) return;
+      here.told = data.session;
+      return here.send("restored", JSON.stringify({ ...JSON.parse(kept), outlived: here.settled !== undefined }));
     }
+    here.settled = data.session;
     sessionStorage.setItem(STORE, data.visit);
   } catch (refused) {
     // Storage is switched off in this browser, or holds something else: the guide works, a reload begins anew.
+    here.settled = data.session;
   }
+  handOver(here);
+}
+
+function noteThePick(event) {
+  // What is picked is kept at once, before it is sent: the line, or the server, may go before the answer comes.
+  // Streamlit's inputs tell of no change, so they are looked at when they have had the time to make it.
+  const label = event.target.closest && event.target.closest("label");
+  const input = label && label.querySelector("input");
+  const box = input && label.closest('[class*="st-key-phb-ask-"]');
+  const asked = box && box.className.match(/st-key-phb-ask-(-?[a-z0-9-]+)/);
+  if (!asked || (event.type === "keyup" && !event.key.startsWith("Arrow"))) return;
+  setTimeout(() => {
+    const changed = input.type === "radio" ? box.querySelector("input:checked") : input;
+    const answer = changed && answerOf(changed, box, asked[1]);
+    if (!answer || window[mark].left) return;
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(STORE) || "{}");
+      sessionStorage.setItem(STORE, JSON.stringify(withPick(kept, answer, changed.checked)));
+    } catch (refused) {
+      // As in keep().
+    }
+  }, 20);
+}
+
+function answerOf(input, box, key) {
+  // Of ticks each has a key of its own, question and answer; of one pick the question has it.
+  for (const place of document.querySelectorAll("[data-question]")) {
+    const question = place.dataset.question;
+    const answers = [...place.dataset.answers.split(" "), NOT_SURE];
+    if (key === question) {
+      const at = [...box.querySelectorAll("input")].indexOf(input);
+      return at in answers ? { question, one: answers[at] } : null;
+    }
+    const ticked = answers.find((answer) => key === `${question}-${answer}`);
+    if (ticked) return { question, many: ticked };
+  }
+  return null;
+}
+
+function withPick(kept, { question, one, many }, checked) {
+  if (question.startsWith("-")) return { ...kept, ready: { ...kept.ready, [question.slice(1)]: one } };
+  const before = (kept.answers || {})[question] || [];
+  let picked = one === NOT_SURE || many === NOT_SURE ? [] : [one];
+  if (many && many !== NOT_SURE) {
+    picked = before.filter((answer) => answer !== many).concat(checked ? [many] : []);
+  }
+  const answers = { ...kept.answers, [question]: picked };
+  const skipped = (kept.skipped || []).filter((id) => id !== question);
+  if (picked.length) return { ...kept, answers, skipped };
+  delete answers[question];
+  return { ...kept, answers, skipped: [...skipped, question] };
+}
+
+function leave(event) {
+  // "Exit this page": what the tab kept goes first, and this page gives its place in the tab's history to the next.
+  const exit = event.target.closest && event.target.closest("a.phb-exit");
+  if (!exit) return;
+  event.preventDefault();
+  event.stopPropagation();
+  window[mark].left = true;
+  stopReading();
+  try {
+    sessionStorage.clear();
+  } catch (refused) {
+    // Where storage is switched off, there is nothing to clear.
+  }
+  document.body.style.visibility = "hidden";
+  document.title = exit.hostname;
+  location.replace(exit.href);
 }
 
 function follow(event) {
@@ -50,14 +135,20 @@ function follow(event) {
   const place = link.hash.slice(1);
   const to = link.pathname + link.search;
   if (place && to === location.pathname + location.search) return openAround(place, link);
-  const app = document.querySelector('[data-testid="stApp"]');
-  if (!app || app.getAttribute("data-test-connection-state") !== "CONNECTED") return;
+  if (!isUp() || window[mark].wasDown) return waitForTheLine(event);
   event.preventDefault();
   const menu = link.closest("details");
   if (menu) menu.open = false;
   window[mark].going = { to, since: Date.now() };
   window[mark].place = place;
   window[mark].send("go", to);
+}
+
+function waitForTheLine(event) {
+  // A page that is loaded while the line is gone is the browser's own page of error.
+  const app = document.querySelector('[data-testid="stApp"]');
+  const forGood = app && app.getAttribute("data-test-connection-state") === "DISCONNECTED_FOREVER";
+  if (window[mark].wasDown && !forGood) event.preventDefault();
 }
 
 function oneStepInHistory(here) {

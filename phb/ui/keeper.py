@@ -10,10 +10,16 @@ from streamlit.components import v2
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from phb.content.library import Content
-from phb.ui.state import restore_visit, visit_to_keep
+from phb.ui.carry import note_arrival
+from phb.ui.state import restore_visit, tab_was_heard, visit_to_keep
+from phb.views.say import say
+
+SCRIPTS = ("keeper.js", "line.js", "carry.js", "aloud.js")
+"""One module to the browser. The first holds what Streamlit calls."""
 
 _keeper = v2.component(
-    "phb-keeper", js=Path(__file__).with_name("keeper.js").read_text(encoding="utf-8")
+    "phb-keeper",
+    js="\n".join(Path(__file__).with_name(name).read_text(encoding="utf-8") for name in SCRIPTS),
 )
 _PAGES = Path(__file__).parents[2] / "pages"
 
@@ -29,16 +35,27 @@ def keep_answers_and_follow_links(content: Content, *, screen: str) -> None:
             data={
                 "visit": json.dumps(visit_to_keep()),
                 "session": _session(),
+                "told": tab_was_heard(),
                 "screen": screen,
+                "words": {"lost": say(content, "line-lost")},
             },
-            on_restored_change=lambda: None,
-            on_go_change=lambda: None,
+            on_restored_change=_nothing,
+            on_go_change=_nothing,
+            on_back_change=_nothing,
+            on_carried_change=_nothing,
         )
     if told.restored:
         restore_visit(content, str(told.restored))
         st.rerun()
+    if told.carried:
+        note_arrival(content, str(told.carried), screen=screen)
+        st.rerun()
     if told.go:
         _go(str(told.go))
+
+
+def _nothing() -> None:
+    """What the script tells is read where the keeper is drawn. "back" asks for no more than to be drawn again."""
 
 
 def _session() -> str:

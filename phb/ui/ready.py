@@ -23,7 +23,7 @@ def draw_ready(content: Content) -> None:
     """Each question with its two answers, and under it what is said to the one picked."""
     cited = Cited(content)
     for question in content.ready:
-        draw_html(ready_ask(question))
+        draw_html(ready_ask(question, READY))
         _ask(content, question)
         said = current_visit().ready.get(question.id)
         draw_html(ready_reply(question, said, cited=cited))

@@ -7,6 +7,7 @@ import streamlit as st
 
 from phb.content.library import Content
 from phb.text.html import Html, element, join
+from phb.ui.carry import draw_arrival
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
 from phb.ui.state import begin_run, clear_visit, current_visit, is_first_run, was_cleared
@@ -37,6 +38,7 @@ def open_page(name: str) -> Content:
     keep_answers_and_follow_links(content, screen=screen_here(name))
     banner = overdue_banner(content, name, st.query_params.to_dict())
     draw_html(join(top_bar(content, name), banner))
+    draw_arrival(content, screen=screen_here(name))
     return content
 
 
@@ -55,23 +57,23 @@ def close_page(content: Content, name: str) -> None:
     """The foot of the page: when it was last gone over, and the one press that forgets every answer."""
     draw_html(gone_over(content, name, st.query_params.to_dict()))
     with st.container(key="phb-clear"):
-        pressed = st.button(say(content, "clear-answers"), on_click=_clear, key="phb-clear-button")
+        clear, key = say(content, "clear-answers"), "phb-clear-button"
+        pressed = st.button(clear, on_click=_clear, args=(name,), key=key)
         if pressed and is_first_run():
             # A new session of the server calls nothing for a press that came with it.
-            _clear()
+            _clear(name)
             st.rerun()
         if was_cleared():
             draw_html(element("p", say(content, "answers-cleared"), role="status"))
     draw_html(foot(content))
 
 
-def _clear() -> None:
-    """Forget the visit, and where it was in the guide."""
+def _clear(name: str) -> None:
+    """Forget the visit, where it was in the guide, and how the stories were filtered."""
     clear_visit()
-    says_nothing = {
-        k: v for k, v in st.query_params.items() if k in ("for", "view", "option", "story")
-    }
-    st.query_params.from_dict(says_nothing)
+    says_nothing = ("story",) if name == "stories" else ("for", "view", "option")
+    kept = {k: v for k, v in st.query_params.items() if k in says_nothing}
+    st.query_params.from_dict(kept)
 
 
 def site_address() -> str | None:

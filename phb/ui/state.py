@@ -20,8 +20,11 @@ _FIRST_RUN = "phb-first-run"
 _STOOD = "phb-stood"
 _LEAN_STOOD = "phb-stood-lean"
 _TAKE_NOTHING_BACK = "phb-take-nothing-back"
+_HEARD = "phb-heard"
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
+CARRIED = "phb-carried-"
+"""What the keys of a link with answers begin with: of one that was made, and of one that was opened."""
 DOORS = ("family", "nurse", "discharge")
 READY = ("yes", "not-yet")
 """What may be said to each question of "Where are you now?"."""
@@ -93,6 +96,12 @@ def save_answer(question_id: str, picked: frozenset[str]) -> None:
     _keep(visit, answers=MappingProxyType(answers), skipped=skipped)
 
 
+def take_answers(answers: Answers) -> None:
+    """Go on with these answers in place of all that were given, from the beginning of the guide."""
+    _keep(current_visit(), answers=answers, skipped=frozenset(), at=None)
+    _forget_widgets()
+
+
 def save_ready(question_id: str, said: str) -> None:
     """Keep what was said to a question of "Where are you now?"."""
     visit = current_visit()
@@ -129,15 +138,21 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET, FILTER, _STOOD)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER, _STOOD, CARRIED)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
+    st.session_state[_HEARD] = True
     st.session_state[_TAKE_NOTHING_BACK] = is_first_run()
 
 
 def was_cleared() -> bool:
     """Whether the press that began this run was the one that forgets. True once."""
     return bool(st.session_state.pop(_CLEARED, False))
+
+
+def tab_was_heard() -> bool:
+    """Whether this session knows what the tab kept, or has forgotten it for good. Until then the tab keeps it."""
+    return bool(st.session_state.get(_HEARD))
 
 
 def widget_key(question_id: str, answer: str = "") -> str:
@@ -155,12 +170,12 @@ def lean_key() -> str:
 
 
 def widget_value(key: str) -> object:
-    """What a widget holds: None before it was ever drawn."""
+    """What a widget holds, or what a page has noted: None before it was ever drawn."""
     return st.session_state.get(key)
 
 
 def set_widget(key: str, value: object) -> None:
-    """Give a widget its value before it is drawn."""
+    """Give a widget its value before it is drawn, or note something for this visit."""
     st.session_state[key] = value
 
 
@@ -187,6 +202,7 @@ def restore_visit(content: Content, kept: str) -> None:
 
     What the tab sends is a stranger's text: anything that does not fit is left out.
     """
+    st.session_state[_HEARD] = True
     if st.session_state.get(_TAKE_NOTHING_BACK):
         return
     try:

@@ -11,12 +11,17 @@ MENU = (
 FOOT = ("help", "about", "standards", "evidence", "privacy", "accessibility", "sources")
 
 
+WAY_OUT = "https://www.bbc.co.uk/weather"
+"""Where "Exit this page" leads: a page that many people open and that says nothing of the one who does."""
+
+
 def top_bar(content: Content, here: str) -> Html:
     """The site's name and its menu: in a row where there is room, else behind one button."""
     entries = items(_menu_link(content, name, here) for name in MENU)
     return element(
         "div",
         link(say(content, "site-name"), "/", class_="phb-home", aria_current=_current("", here)),
+        link(say(content, "exit-page"), WAY_OUT, class_="phb-exit", rel="noreferrer"),
         element("nav", entries, class_="phb-menu-wide", aria_label=say(content, "menu")),
         element(
             "details",
@@ -49,9 +54,19 @@ def page_heading(content: Content, heading: str, *, screen: str, lead: str = "")
         "div",
         element("h1", heading),
         element("p", lead, class_="phb-lead") if lead else None,
+        read_aloud(content),
         class_="phb-heading",
         data_screen=screen,
     )
+
+
+def read_aloud(content: Content) -> Html:
+    """Buttons that have the page read out. They show where the browser has a voice of its own, and not elsewhere."""
+    buttons = (
+        element("button", say(content, f"aloud-{what}"), type="button", data_aloud=what)
+        for what in ("start", "pause", "on", "stop")
+    )
+    return element("div", *buttons, class_="phb-aloud")
 
 
 def decision(content: Content) -> Html:

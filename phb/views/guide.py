@@ -1,6 +1,6 @@
 """The guide's words round its questions. The questions themselves are drawn by ``phb.ui.ask``."""
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from phb.content.library import Content
 from phb.content.models import Question
@@ -9,6 +9,7 @@ from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
+from phb.views.frame import read_aloud
 from phb.views.gloss import Glosses
 from phb.views.say import say
 
@@ -46,22 +47,20 @@ def question_heading(content: Content, question: Question, *, door: str, screen:
             aria_describedby=f"phb-stage phb-progress-{question.id}",
         ),
         element("p", Glosses(content).text(question_why(question, door)), class_="phb-why"),
+        read_aloud(content),
         data_screen=screen,
         data_address=f"/guide?question={question.id}",
+        **answers_by_place(question.id, question.answers),
         class_="phb-heading",
     )
 
 
 def what_happens_to_answers(content: Content) -> Html:
-    """Said before the first question: where the answers go, in a line, and in full for one press."""
+    """Said before the first question, in three lines: where the answers go."""
     return element(
         "div",
-        element("p", say(content, "answers-in-short")),
-        element(
-            "details",
-            element("summary", say(content, "answers-notice-heading")),
-            markdown(say(content, "answers-notice")),
-        ),
+        element("p", say(content, "answers-notice-heading")),
+        markdown(say(content, "answers-notice")),
         class_="phb-before-first",
     )
 
@@ -92,7 +91,13 @@ def question_in_list(
         element("h2", question_ask(question, door), id=f"phb-group-{question.id}"),
         element("p", glosses.text(question_why(question, door)), class_="phb-why"),
         class_="phb-in-list",
+        **answers_by_place(question.id, question.answers),
     )
+
+
+def answers_by_place(question_id: str, answers: Iterable[str]) -> dict[str, str]:
+    """For the keeper, which notes a pick before it is sent: the question's id, and its answers as they stand."""
+    return {"data_question": question_id, "data_answers": " ".join(answers)}
 
 
 def ways_on(content: Content, question: Question) -> Html:

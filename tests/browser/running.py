@@ -8,6 +8,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,10 +31,12 @@ class Server:
         return f"http://{self.host}:{self.port}"
 
 
-def start_server(*, content: Path | None = None, port: int | None = None) -> Server:
+def start_server(
+    *, content: Path | None = None, port: int | None = None, options: Sequence[str] = ()
+) -> Server:
     """A server of one's own, for a test that stops it, or that serves other content.
 
-    Without ``content`` it serves the folder named in PHB_CONTENT, else its own.
+    Without ``content`` it serves the folder named in PHB_CONTENT, else its own. ``options`` are Streamlit's.
     Raises RuntimeError with the server's own output if it does not start.
     """
     port = port or free_port()
@@ -41,7 +44,7 @@ def start_server(*, content: Path | None = None, port: int | None = None) -> Ser
     command = [sys.executable, "-m", "streamlit", "run", "server.py", f"--server.port={port}"]
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [*command, "--server.address=127.0.0.1"],
+            [*command, "--server.address=127.0.0.1", *options],
             cwd=ROOT,
             env=os.environ | ({"PHB_CONTENT": str(content)} if content else {}),
             stdout=out,

@@ -145,7 +145,7 @@ def ready_question(content: Content, question: ReadyQuestion) -> Html:
     """A question of "Where are you now?" with what is said to each of its answers."""
     cited = Cited(content)
     replies = [ready.ready_reply(question, said, cited=cited) for said in ("yes", "not-yet", None)]
-    return join(ready.ready_ask(question), *replies, cited.section())
+    return join(ready.ready_ask(question, ("yes", "not-yet")), *replies, cited.section())
 
 
 def meaning_page(content: Content, answers: Answers) -> Html:
