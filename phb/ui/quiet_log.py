@@ -4,9 +4,15 @@ import logging
 import traceback
 from typing import Any
 
+LEFT_OUT = "left out: it may quote what a visitor said"
+
 
 def keep_values_out_of_the_log() -> None:
-    """From now on no log record carries the message of an exception, which may quote an answer."""
+    """From now on no log record carries what may quote an answer.
+
+    Neither the message of an exception, nor what other people's code tells at the debug level: the messages
+    between browser and server are written there as they are.
+    """
     make = logging.getLogRecordFactory()
 
     def make_quiet(*args: Any, **kwargs: Any) -> logging.LogRecord:
@@ -14,6 +20,8 @@ def keep_values_out_of_the_log() -> None:
         if record.exc_info and record.exc_info[1]:
             record.exc_text = kind_and_place(record.exc_info[1])
             record.exc_info = None
+        if record.levelno <= logging.DEBUG and not record.name.startswith("phb"):
+            record.msg, record.args = LEFT_OUT, ()
         return record
 
     logging.setLogRecordFactory(make_quiet)

@@ -8,9 +8,10 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 ROOT = Path(__file__).parent.parent.parent
 STARTS_WITHIN = 60
@@ -32,21 +33,28 @@ class Server:
 
 
 def start_server(
-    *, content: Path | None = None, port: int | None = None, options: Sequence[str] = ()
+    *,
+    content: Path | None = None,
+    port: int | None = None,
+    options: Sequence[str] = (),
+    first: str = "",
+    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> Server:
     """A server of one's own, for a test that stops it, or that serves other content.
 
     Without ``content`` it serves the folder named in PHB_CONTENT, else its own. ``options`` are Streamlit's.
+    ``first`` is Python that runs in the server's process before it starts.
     Raises RuntimeError with the server's own output if it does not start.
     """
     port = port or free_port()
     log = Path(tempfile.mkstemp(prefix="phb-server-", suffix=".log")[1])
-    command = [sys.executable, "-m", "streamlit", "run", "server.py", f"--server.port={port}"]
+    program = f"{first}\nfrom streamlit.web.cli import main\nmain()"
+    command = [sys.executable, "-c", program, "run", "server.py", f"--server.port={port}"]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [*command, "--server.address=127.0.0.1", *options],
             cwd=ROOT,
-            env=os.environ | ({"PHB_CONTENT": str(content)} if content else {}),
+            env=os.environ | ({"PHB_CONTENT": str(content)} if content else {}) | environment,
             stdout=out,
             stderr=subprocess.STDOUT,
         )

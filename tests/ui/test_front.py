@@ -1,5 +1,6 @@
 """What stands before Streamlit, tried on a page of our own. The real server is in tests/browser."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -233,3 +234,10 @@ def test_another_streamlit_release_with_another_page_is_refused_at_the_start(tmp
 
     with pytest.raises(ValueError, match="adapt"):
         FirstPage(other)
+
+
+def test_streamlit_shows_no_dialog_of_its_own_and_heeds_no_other_site(behind):
+    told = json.loads(ask(behind, "/_stcore/host-config").text)
+
+    assert told["blockErrorDialogs"] is True
+    assert told["allowedOrigins"] == []

@@ -37,3 +37,12 @@ def test_an_exception_is_logged_with_its_kind_and_place_and_without_its_message(
     assert log.text.splitlines().count("ValueError") == 2
     assert log.text.splitlines().count("KeyError") == 2
     assert "fail_over" in log.text
+
+
+def test_at_the_debug_level_only_our_own_words_are_logged(log):
+    with log.at_level(logging.DEBUG):
+        logging.getLogger("websockets.server").debug("< BINARY %s", CANARY)
+        logging.getLogger("phb.ui.store").debug("read again")
+
+    assert CANARY not in log.text
+    assert "read again" in log.text
