@@ -26,7 +26,7 @@ def carry_link(content: Content, address: str) -> Html:
     return element(
         "div",
         element("label", say(content, "carry-label"), for_=_FIELD),
-        element("input", id=_FIELD, type="text", readonly=True, value=address),
+        element("textarea", address, id=_FIELD, rows="3", readonly=True, spellcheck="false"),
         element(
             "button",
             say(content, "carry-copy"),

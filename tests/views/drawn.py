@@ -9,6 +9,7 @@ from phb.content.library import Content
 from phb.content.page_models import ReadyQuestion
 from phb.guide.align import align_options
 from phb.guide.answers import Answers
+from phb.guide.carried import Carried
 from phb.guide.change import what_would_change
 from phb.guide.child_stories import by_option, childrens_stories
 from phb.guide.lineup import line_up
@@ -17,6 +18,7 @@ from phb.guide.order import aspects_by_priority
 from phb.text.html import Html, join
 from phb.views import (
     asked,
+    carry,
     compare,
     endoflife,
     evidence,
@@ -56,6 +58,10 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "foot", frame.foot(content)
     yield "guide", _guide(content, answers)
     yield "meaning", meaning_page(content, answers)
+    came = Carried(answers, gone=("<gone>",), not_asked=tuple(q.short for q in content.questions))
+    yield "what_arrived", carry.what_arrived(content, came, to_choose=True)
+    yield "what_arrived, unreadable", carry.what_arrived(content, None)
+    yield "carry", join(carry.carry_warning(content), carry.carry_link(content, "/meaning#a=<b>"))
     yield "decision", frame.decision(content)
     for stage in stages.STAGES:
         yield f"stages {stage}", stages.stages(content, stage)
