@@ -93,6 +93,13 @@ def test_pause_goes_on_with_the_same_sentence_and_stop_ends_it(speaking, open_pa
     expect(button(page, content, "stop")).to_be_hidden()
 
 
+def test_its_buttons_have_no_fault_that_axe_finds(speaking, open_page_at, axe_faults, content):
+    page = open_page_at(speaking(VOICES), "/help")
+    assert axe_faults(page) == []
+    button(page, content, "start").click()
+    assert axe_faults(page) == []
+
+
 def test_another_page_ends_it(speaking, open_page_at, content):
     page = open_page_at(speaking(VOICES), "/options")
     button(page, content, "start").click()
