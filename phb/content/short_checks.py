@@ -20,7 +20,7 @@ FEWER_THAN = 90
 FRAME: Mapping[str, tuple[str, ...]] = {
     "six-ways": ("decision", "mixed-order"),
     "questions": (
-        *("answers-in-short", "answers-notice-heading", "short-whole-guide", "short-reasons"),
+        *("answers-notice-heading", "short-whole-guide", "short-reasons"),
         *("group-most-points-here", "group-some-each-way", "group-more-points-away"),
     ),
     "story": ("card-hard", "story-whose", "all-stories"),

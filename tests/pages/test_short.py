@@ -25,7 +25,7 @@ def test_a_few_answers_given_in_the_five_minutes_are_the_guides_own(open_page, c
 def test_the_notice_stands_before_the_first_question(open_page, content):
     shown = markup(open_page("short"))
 
-    assert shown.index(content.words["answers-in-short"]) < shown.index("phb-group-who-for")
+    assert shown.index(content.words["answers-notice-heading"]) < shown.index("phb-group-who-for")
 
 
 @pytest.mark.parametrize("name", ["", "door"])

@@ -20,8 +20,11 @@ def tables(paper):
 
 
 @pytest.mark.parametrize(("large", "pages"), [(False, 1), (True, 2)], ids=["normal", "large"])
-def test_it_fits_one_page_and_two_in_large_print(paper, large, pages):
-    assert len(PdfReader(BytesIO(pdf(paper, large=large))).pages) == pages
+@pytest.mark.parametrize("name", ["meeting", "covered"])
+def test_a_sheet_to_fill_in_fits_one_page_and_two_in_large_print(content, name, large, pages):
+    made = pdf(sheet(content, content.sheet(name)), large=large)
+
+    assert len(PdfReader(BytesIO(made)).pages) == pages
 
 
 def test_all_six_ways_stand_on_it_with_the_words_of_the_page(content, paper):
