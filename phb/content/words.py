@@ -75,7 +75,7 @@ take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
 take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-nothing-said
 take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-hand-heading take-hand-name
-take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-next
+take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-help short-take
@@ -175,7 +175,6 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "take-sources-more": ("count",),
     "note-matters": ("what",),
     "note-not-sure": ("what",),
-    "note-asked": ("questions",),
 }
 
 WORDS: dict[str, tuple[str, ...]] = {**dict.fromkeys(_BARE.split(), ()), **_FILLED}

@@ -34,7 +34,7 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
     parts: list[Part] = [Bullets(tuple(said))] if said else []
     if open_yet := [q.ask for q in main_questions(content) if q.id not in answers]:
         parts.append(Fields(tuple(open_yet)))
-    if not what_matters(content, answers):
+    if not any(content.question(q).about == WHAT_MATTERS for q in answers):
         parts += [Paragraph(say(content, "take-nothing-matters")), Lines(1)]
     if unsure := not_sure(content, answers, skipped):
         parts.append(Paragraph(say(content, "take-not-sure", what=unsure)))
@@ -79,7 +79,7 @@ def row(content: Content, labels: "list[str] | tuple[str, ...]") -> str:
 
 def _matters(content: Content, answers: Answers) -> list[str]:
     lines = []
-    for much in HOW_MUCH[:2]:
+    for much in HOW_MUCH[:2] if what_matters(content, answers) else HOW_MUCH:
         shorts = what_matters(content, answers, much)
         if shorts:
             label = _how_much_label(content, much)

@@ -32,7 +32,7 @@ export default function (component) {
     here.press = null;
     stopReading();
   }
-  if (here.place) partOfPage(here);
+  if (here.place) partOfPage(here, data.screen);
   else if (anew) startOfPage(data.screen);
   here.screen = data.screen;
 }
@@ -202,11 +202,15 @@ function openAround(id, origin) {
   target.append(" ", back);
 }
 
-function partOfPage(here) {
+function partOfPage(here, screen) {
   // A link to one part of a page, or an address with one: that part comes into view once it has been drawn.
   const id = CSS.escape(here.place);
   here.place = "";
-  whenDrawn(`#${id}`, (drawn) => {
+  let tries = 0;
+  const look = () => {
+    const drawn = document.querySelector(`[data-screen="${CSS.escape(screen)}"]`) && document.querySelector(`#${id}`);
+    if (!drawn && tries++ < 40) return setTimeout(look, 50);
+    if (!drawn) return startOfPage(screen);
     // On a wide screen a part may stand in a table in place of the list.
     const part = drawn.getClientRects().length ? drawn : document.querySelector(`[data-part="${id}"]`) || drawn;
     const folded = part.closest("details");
@@ -214,7 +218,8 @@ function partOfPage(here) {
     part.setAttribute("tabindex", "-1");
     part.focus({ preventScroll: true });
     part.scrollIntoView();
-  });
+  };
+  setTimeout(look, 50);
 }
 
 function groupTicks() {

@@ -19,14 +19,8 @@ export default function ({ data, parentElement }) {
   Object.assign(save, { id: `phb-save-${data.name}`, textContent: data.save });
   list.setAttribute("aria-labelledby", save.id);
   const print = document.createElement("button");
-  Object.assign(print, { type: "button", textContent: data.print, onclick: () => printAlone(data.name) });
+  Object.assign(print, { type: "button", textContent: data.print, onclick: () => window.print() });
   box.replaceChildren(save, list, print);
-}
-
-function printAlone(name) {
-  const others = [...document.querySelectorAll(".phb-paper-shown")].filter((one) => one.dataset.paper !== name);
-  const hide = (yes) => others.forEach((one) => one.classList.toggle("phb-not-now", yes));
-  addEventListener("afterprint", () => hide(false), { once: true });
-  hide(true);
-  print();
+  // On another page, or once answers are cleared, no address may lead to a paper any more.
+  return () => box.made.forEach((address) => URL.revokeObjectURL(address));
 }

@@ -14,6 +14,7 @@ from phb.paper.to_pdf import pdf
 from phb.paper.to_text import plain_text
 from phb.text.html import element
 from phb.ui.draw import draw_html
+from phb.ui.state import widget_key
 from phb.views.say import say
 
 _HERE = Path(__file__).parent
@@ -51,7 +52,7 @@ def draw_papers(content: Content, document: Document, *, name: str) -> None:
     draw_html(element("p", say(content, "paper-shown"), class_="phb-quiet"))
     shown = paper_html(document, large=large)
     looks = element("style", paper_css())
-    draw_html(element("div", shown, looks, class_="phb-paper-shown", data_paper=name))
+    draw_html(element("div", shown, looks, class_="phb-paper-shown"))
 
 
 def copy_text(content: Content, text: str, *, name: str) -> None:
@@ -73,7 +74,7 @@ def _asked_for_large_print(content: Content, name: str) -> bool:
         say(content, "paper-size"),
         list(sizes),
         format_func=sizes.__getitem__,
-        key=f"phb-paper-size-{name}",
+        key=widget_key(f"-paper-size-{name}"),
         horizontal=True,
     )
     return picked == "large"

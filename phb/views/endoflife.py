@@ -9,6 +9,7 @@ from phb.guide.answers import Answers
 from phb.guide.match import speaks_of_hard_things
 from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.views.cited import Cited
+from phb.views.frame import to_endoflife
 from phb.views.help import contact_cards
 from phb.views.marks import option_name
 from phb.views.say import say
@@ -16,17 +17,11 @@ from phb.views.sections import contents_of, titled
 from phb.views.stories import may_be_hard
 
 
-def to_endoflife(content: Content) -> Html:
-    """The way to this page, in a line."""
-    return element("p", link(say(content, "to-endoflife"), "/endoflife"))
-
-
 def where_time_is_short(content: Content, answers: Answers) -> Html:
     """The same with a word before it, for a reader whose answers say that time is short. Nothing for others."""
     if not speaks_of_hard_things(content, answers):
         return NOTHING
-    to = link(say(content, "to-endoflife"), "/endoflife")
-    return element("p", say(content, "endoflife-said"), " ", to)
+    return element("p", say(content, "endoflife-said"), " ", to_endoflife(content))
 
 
 def endoflife_page(content: Content, options: Iterable[Option]) -> Html:
@@ -103,8 +98,7 @@ def _way(content: Content, option: Option, way: WayNow, cited: Cited) -> Html:
 
 def _stories(content: Content) -> Html:
     page = content.end_of_life
-    there = {story.id: story for story in content.stories}
-    stories = (there[story] for story in page.to_read if story in there)
+    stories = (content.story(story_id) for story_id in page.to_read)
     return titled(
         page.stories_heading,
         "phb-stories-now",

@@ -79,6 +79,11 @@ def notice(*parts: str) -> Html:
     return element("div", *(element("p", part) for part in parts), class_="phb-notice")
 
 
+def to_endoflife(content: Content) -> Html:
+    """The way to the page for when somebody is near the end of life, or has died."""
+    return link(say(content, "to-endoflife"), "/endoflife")
+
+
 def crumb(text: str, to: str) -> Html:
     """The way back to the page above this one."""
     return element("p", link(join("\u2190 ", text), to), class_="phb-crumb")

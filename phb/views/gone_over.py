@@ -26,14 +26,21 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "words": ("glossary.yaml",),
     "help": ("help.yaml", "places/"),
     "sources": ("sources.yaml",),
-    "short": ("short.yaml", "options.yaml", "questions.yaml", "stories/", "help.yaml"),
-    "endoflife": ("endoflife.yaml",),
+    "short": (
+        "short.yaml",
+        "options.yaml",
+        "questions.yaml",
+        "stories/",
+        "steps.yaml",
+        "help.yaml",
+    ),
+    "endoflife": ("endoflife.yaml", "help.yaml"),
     "take": ("take.yaml", "options.yaml", "questions.yaml", "help.yaml"),
     "about": ("pages/about.md", "publisher.yaml"),
     "standards": ("standards.yaml",),
     "privacy": ("pages/privacy.md",),
     "accessibility": ("pages/accessibility.md",),
-    "sheet": ("sheets/", "site.yaml"),
+    "sheet": ("sheets/", "home.yaml", "site.yaml"),
 }
 """Page to how the names of the files begin that it shows. A page not named here rests on every file."""
 

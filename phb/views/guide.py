@@ -9,7 +9,7 @@ from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
-from phb.views.frame import read_aloud
+from phb.views.frame import read_aloud, to_endoflife
 from phb.views.gloss import Glosses
 from phb.views.say import say
 
@@ -109,7 +109,7 @@ def ways_on(content: Content, question: Question) -> Html:
             (
                 link(say(content, leave), "/meaning"),
                 link(say(content, "all-on-one-page"), "/guide?view=all"),
-                link(say(content, "to-endoflife"), "/endoflife"),
+                to_endoflife(content),
             )
         ),
         class_="phb-ways-on",
@@ -121,7 +121,7 @@ def to_meaning(content: Content) -> Html:
     return element(
         "div",
         element("p", link(say(content, "finish"), "/meaning", class_="phb-button")),
-        element("p", link(say(content, "to-endoflife"), "/endoflife")),
+        element("p", to_endoflife(content)),
     )
 
 

@@ -5,7 +5,7 @@ from phb.content.library import Content
 from phb.content.page_models import Asked, Contact, Place
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
-from phb.views.frame import notice
+from phb.views.frame import notice, to_endoflife
 from phb.views.say import day, say
 from phb.views.sections import fold, on_this_page, section
 
@@ -19,7 +19,7 @@ def help_page(content: Content) -> Html:
     ]
     return join(
         on_this_page(content, (*(name for name, _ in groups), "where-you-live", "stale")),
-        element("p", link(say(content, "to-endoflife"), "/endoflife"), class_="phb-aside"),
+        element("p", to_endoflife(content), class_="phb-aside"),
         *(
             section(content, name, contact_cards(content, contacts, cited, level="h3"))
             for name, contacts in groups

@@ -12,6 +12,7 @@ from phb.guide.answers import Answers
 from phb.guide.match import Match
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
+from phb.views.frame import to_endoflife
 from phb.views.gloss import Glosses
 from phb.views.guide import question_ask, question_why
 from phb.views.help import phone_link
@@ -103,7 +104,7 @@ def ask_and_help(content: Content) -> Html:
         items(
             (
                 link(say(content, "short-help"), "/help"),
-                link(say(content, "to-endoflife"), "/endoflife"),
+                to_endoflife(content),
             )
         ),
         element("p", link(say(content, "short-take"), "/take", class_="phb-button")),

@@ -5,7 +5,7 @@ from phb.content.models import Option
 from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
-from phb.views.endoflife import to_endoflife
+from phb.views.frame import to_endoflife
 from phb.views.gloss import Glosses
 from phb.views.marks import option_links
 from phb.views.say import say
@@ -46,7 +46,7 @@ def door_page(content: Content, door: Door) -> Html:
         claims(cited, door.tips, class_="phb-spaced"),
         element("h2", say(content, "door-next-heading")),
         items(_next(content, door)),
-        to_endoflife(content) if door.id == "family" else None,
+        element("p", to_endoflife(content)) if door.id == "family" else None,
         cited.section(),
     )
 

@@ -3,8 +3,9 @@
 from phb.content.library import Content
 from phb.content.page_models import Step, Way
 from phb.content.records import Claim
-from phb.text.html import Html, element, items, join, link
+from phb.text.html import Html, element, items, join
 from phb.views.cited import Cited, claims
+from phb.views.frame import to_endoflife
 from phb.views.say import say
 from phb.views.sections import fold, on_this_page, section
 
@@ -14,7 +15,7 @@ def steps_page(content: Content) -> Html:
     cited = Cited(content)
     return join(
         on_this_page(content, ("right", "six-steps", "refused")),
-        element("p", link(say(content, "to-endoflife"), "/endoflife"), class_="phb-aside"),
+        element("p", to_endoflife(content), class_="phb-aside"),
         _right(content, cited),
         section(
             content,

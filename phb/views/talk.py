@@ -45,6 +45,7 @@ def family_page(content: Content, options: Sequence[Option]) -> Html:
         section(
             content,
             "talk-family-next",
+            items(q.short for q in content.questions if q.about == WHAT_MATTERS),
             items(
                 (
                     link(say(content, "talk-family-matters"), _MATTERS),
