@@ -8,7 +8,10 @@ MENU = (
     *("guide", "meaning", "take", "options", "compare", "stories", "asked"),
     *("steps", "words", "help"),
 )
-FOOT = ("help", "about", "standards", "evidence", "privacy", "accessibility", "sources")
+FOOT = (
+    *("help", "talk", "home", "short", "endoflife", "sheet"),
+    *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
+)
 
 
 WAY_OUT = "https://www.bbc.co.uk/weather"
