@@ -52,11 +52,13 @@ def people_who_help(content: Content, place: Place | None) -> list[Part]:
     ]
 
 
-def where_from(content: Content, source_ids: Iterable[str]) -> list[Part]:
-    """The sources by the day on which each was checked, in small print."""
+def where_from(
+    content: Content, source_ids: Iterable[str], *, most: int = MOST_SOURCES
+) -> list[Part]:
+    """The first so many sources by the day on which each was checked, and how many more, in small print."""
     ids = list(dict.fromkeys(source_ids))
     shown = sorted(
-        (content.source(one) for one in ids[:MOST_SOURCES]), key=lambda source: source.checked_on
+        (content.source(one) for one in ids[:most]), key=lambda source: source.checked_on
     )
     lines = [
         say(
@@ -67,8 +69,8 @@ def where_from(content: Content, source_ids: Iterable[str]) -> list[Part]:
         )
         for checked_on, those in groupby(shown, key=lambda source: source.checked_on)
     ]
-    if len(ids) > MOST_SOURCES:
-        lines.append(say(content, "take-sources-more", count=len(ids) - MOST_SOURCES))
+    if len(ids) > most:
+        lines.append(say(content, "take-sources-more", count=len(ids) - most))
     return [Paragraph(" ".join(lines), small=True)]
 
 

@@ -1,8 +1,10 @@
 """A sheet for one meeting or talk, from its file in ``content/sheets``."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from phb.content.library import Content
+from phb.content.records import Claim
 from phb.content.sheet_models import Sheet, SheetPart, SheetTable
 from phb.paper.document import (
     Bullets,
@@ -16,6 +18,7 @@ from phb.paper.document import (
     Table,
     Ticks,
 )
+from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
 from phb.views.say import day, say
 
@@ -27,7 +30,7 @@ def _starting(content: Content) -> Table:
         Row(
             option.short_name,
             tuple(
-                words_alone(claim.says)
+                _as_sure(content, claim)
                 for claim in content.home.starting_by_option[option.id].cells.values()
             ),
             option.mark,
@@ -41,8 +44,24 @@ def _starting(content: Content) -> Table:
     )
 
 
-WAYS: Mapping[str, Callable[[Content], Table]] = {"starting": _starting}
-"""The tables of all six options that a part may ask for, by the names in ``sheet_models.WAYS``."""
+def _claims_of_starting(content: Content) -> Iterator[Claim]:
+    for option in content.options:
+        yield from content.home.starting_by_option[option.id].cells.values()
+
+
+@dataclass(frozen=True)
+class Ways:
+    """A table of all six options, and what its cells claim."""
+
+    table: Callable[[Content], Table]
+    claims: Callable[[Content], Iterable[Claim]]
+
+
+WAYS: Mapping[str, Ways] = {"starting": Ways(_starting, _claims_of_starting)}
+"""What a part may ask for, by the names in ``sheet_models.WAYS``."""
+
+UNSURE = "(?)"
+"""Behind what nobody has checked: it is something to ask."""
 
 
 def sheet(content: Content, sheet: Sheet) -> Document:
@@ -63,7 +82,7 @@ def _foot(content: Content, sheet: Sheet) -> str:
 
 def _part(content: Content, part: SheetPart) -> Iterator[Part]:
     yield Heading(part.heading)
-    said = tuple(words_alone(claim.says) for claim in part.says)
+    said = tuple(_as_sure(content, claim) for claim in part.says)
     if len(said) == 1:
         yield Paragraph(said[0])
     elif said:
@@ -77,7 +96,7 @@ def _part(content: Content, part: SheetPart) -> Iterator[Part]:
     if part.table:
         yield _table(part.table)
     if part.ways:
-        yield WAYS[part.ways](content)
+        yield WAYS[part.ways].table(content)
 
 
 def _table(table: SheetTable) -> Table:
@@ -87,12 +106,27 @@ def _table(table: SheetTable) -> Table:
 
 
 def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:
-    """What the claims rest on, each source once, in small print."""
-    ids = dict.fromkeys(s for part in sheet.parts for claim in part.says for s in claim.source)
-    if not ids:
-        return
-    yield Heading(say(content, "sources-title"))
-    for source in map(content.source, ids):
-        checked = say(content, "checked-on", date=day(source.checked_on))
-        kind = say(content, f"confidence-{source.confidence}")
-        yield Paragraph(f"{source.title}. {source.publisher}. {kind}. {checked}.", small=True)
+    """What the claims rest on, each source once by the day on which it was checked, in small print."""
+    ids = dict.fromkeys(s for claim in _claims(content, sheet) for s in claim.source)
+    unsure = [one for one in ids if _is_unsure(content, one)]
+    if known := [one for one in ids if one not in unsure]:
+        yield from where_from(content, known, most=len(known))
+    for one in unsure:
+        yield Paragraph(f"{UNSURE} {content.source(one).title}.", small=True)
+
+
+def _claims(content: Content, sheet: Sheet) -> Iterator[Claim]:
+    for part in sheet.parts:
+        yield from part.says
+        if part.ways:
+            yield from WAYS[part.ways].claims(content)
+
+
+def _as_sure(content: Content, claim: Claim) -> str:
+    """A claim in plain words, marked where some of it is to be asked about."""
+    words = words_alone(claim.says)
+    return f"{words} {UNSURE}" if any(_is_unsure(content, s) for s in claim.source) else words
+
+
+def _is_unsure(content: Content, source_id: str) -> bool:
+    return content.source(source_id).confidence == "recalled"

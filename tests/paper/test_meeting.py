@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from phb.paper.document import Table
+from phb.paper.document import Paragraph, Table
 from phb.paper.sheet import sheet
 from phb.paper.to_pdf import pdf
 
@@ -35,7 +35,17 @@ def test_all_six_ways_stand_on_it_with_the_words_of_the_page(content, paper):
     ]
     for row, option in zip(ways.rows, content.options, strict=True):
         cells = content.home.starting_by_option[option.id].cells.values()
-        assert row.cells == tuple(claim.says for claim in cells)
+        for said, claim in zip(row.cells, cells, strict=True):
+            assert said.startswith(claim.says)
+            assert said.endswith("(?)") == ("not-yet-checked" in claim.source)
+
+
+def test_it_names_every_source_behind_its_table(content, paper):
+    small = " ".join(p.words for p in paper.parts if isinstance(p, Paragraph) and p.small)
+
+    for option in content.options:
+        for claim in content.home.starting_by_option[option.id].cells.values():
+            assert all(content.source(one).title in small for one in claim.source)
 
 
 def test_there_is_room_to_write_for_each_task_and_person(paper):

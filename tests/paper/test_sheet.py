@@ -78,15 +78,21 @@ def test_a_part_is_laid_out_in_one_order_in_plain_words(paper):
 
 
 def test_each_source_stands_once_at_the_end_in_small_print_with_its_day(paper, content):
-    heading, *sources = paper.parts[8:]
+    (sources,) = paper.parts[8:]
 
-    assert heading == Heading(content.words["sources-title"])
-    assert len(sources) == 2
-    for part, name in zip(sources, ("report-2025", "nhse-options"), strict=True):
-        source = content.source(name)
-        assert part.small
-        assert part.words.startswith(source.title)
-        assert day(source.checked_on) in part.words
+    assert sources.small
+    for source in map(content.source, ("report-2025", "nhse-options")):
+        assert sources.words.count(source.title) == 1
+        assert day(source.checked_on) in sources.words
+
+
+def test_what_nobody_has_checked_is_marked_as_a_question_and_explained(content):
+    unsure = {"heading": "x", "says": ({"says": "It **may** be.", "source": "not-yet-checked"},)}
+
+    parts = sheet(content, Sheet.model_validate(FILE | {"parts": (unsure,)})).parts
+
+    title = content.source("not-yet-checked").title
+    assert parts[1:] == (Paragraph("It may be. (?)"), Paragraph(f"(?) {title}.", small=True))
 
 
 def test_the_foot_says_what_it_is_not_and_when_it_was_checked(paper):
