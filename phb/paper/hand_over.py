@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from phb.content.library import Content
 from phb.content.page_models import Contact, Place
 from phb.paper.document import Bullets, Fields, Heading, Paragraph, Part, Ticks
+from phb.text.markdown import words_alone
 from phb.text.reading import sentences_of
 from phb.views.say import day, in_a_sentence, say
 
@@ -17,10 +18,10 @@ MOST_SOURCES = 3
 def before_home(content: Content) -> list[Part]:
     """For a first time home from hospital: what must be in place, apart from what can wait."""
     home = content.take.before_home
-    waiting = " ".join(claim.says for claim in (*home.can_wait, home.begin_and_change))
+    waiting = " ".join(words_alone(c.says) for c in (*home.can_wait, home.begin_and_change))
     return [
         Heading(say(content, "take-home-in-place")),
-        Ticks(tuple(claim.says for claim in home.in_place)),
+        Ticks(tuple(words_alone(claim.says) for claim in home.in_place)),
         Paragraph(say(content, "take-home-can-wait", what=waiting)),
     ]
 
@@ -91,7 +92,12 @@ def _national(content: Content) -> Iterator[str]:
 def _near(content: Content) -> Iterator[str]:
     known = {asked.id: asked for asked in content.elsewhere}
     for asked in (known[one] for one in content.take.help_near):
-        yield say(content, "take-help-near", who=asked.who, why=sentences_of(asked.why.says)[0])
+        yield say(
+            content,
+            "take-help-near",
+            who=asked.who,
+            why=sentences_of(words_alone(asked.why.says))[0],
+        )
 
 
 def _contact(content: Content, contact: Contact) -> str:

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -14,12 +15,14 @@ from pypdf import PdfReader
 
 from phb.content.library import OPTION_IDS
 from phb.content.load import load_content
+from phb.content.records import Claim
 from phb.guide.align import align_options
 from phb.guide.answers import NO_ANSWERS, read_answers
 from phb.guide.order import mixed
 from phb.guide.questions_to_take import MOST, in_play, questions_to_take
 from phb.paper.document import Bullets, Fields, Heading, Paragraph, Questions, Table, Ticks
 from phb.paper.note import record_note
+from phb.paper.sheet import sheet
 from phb.paper.summary import blank, summary
 from phb.paper.to_pdf import pdf
 from phb.paper.to_text import plain_text
@@ -346,3 +349,34 @@ def test_with_no_answers_every_way_has_its_first_good_and_first_hard_point(conte
 def test_no_paper_has_markup_in_its_words(content):
     for document in (paper(content, everything(content), door="discharge"), blank(content)):
         assert not re.search(r"\]\(|\*\*|<[a-z/]|[{}]", plain_text(document))
+
+
+def test_a_claim_with_a_link_and_bold_in_it_comes_out_in_plain_words_in_every_paper(content):
+    marked = Claim.model_validate({"says": "See **this** [page](/steps).", "source": "report-2025"})
+    home = content.take.before_home.model_copy(
+        update={"in_place": (marked,), "can_wait": (marked,), "begin_and_change": marked}
+    )
+    starting = [
+        s.model_copy(update={"by_the_day": marked, "ready_first": marked})
+        for s in content.home.starting
+    ]
+    marked_up = replace(
+        content,
+        options=tuple(
+            o.model_copy(update={"good": (marked,), "hard": (marked,)}) for o in content.options
+        ),
+        elsewhere=tuple(e.model_copy(update={"why": marked}) for e in content.elsewhere),
+        take=content.take.model_copy(update={"before_home": home}),
+        home=content.home.model_copy(update={"starting": tuple(starting)}),
+    )
+
+    for document in (
+        paper(marked_up, door="discharge"),
+        paper(marked_up, everything(content), door="discharge"),
+        blank(marked_up),
+        sheet(marked_up, content.sheet("meeting")),
+    ):
+        text = " ".join(plain_text(document).split())
+        assert "See this page." in text
+        assert "**" not in text
+        assert "/steps" not in text
