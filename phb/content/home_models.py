@@ -109,9 +109,10 @@ class ChildrensStories(Record):
 
 
 class HomeFile(Kept):
-    """``paper`` is the page of this site with the sheet for the meeting."""
+    """``paper`` and ``parents_paper`` are pages of this site: the sheet for the meeting, and the one for parents."""
 
     paper: Label
+    parents_paper: Label
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

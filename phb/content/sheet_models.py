@@ -6,7 +6,7 @@ from pydantic import Field
 
 from phb.content.records import Claim, Id, Kept, Label, Record, Text
 
-WAYS: tuple[str, ...] = ("starting",)
+WAYS: tuple[str, ...] = ("starting", "in-short")
 """The tables of all six options that a part may ask for. ``phb/paper/sheet.py`` makes each."""
 
 Cell = Annotated[str, Field(max_length=300)]

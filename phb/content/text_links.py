@@ -25,7 +25,11 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 """Page to the parts of it that ``/page#part`` may lead to. What is in {brackets} is an id of that kind."""
 
-PAGE_LINKS = {"ready.yaml": ("link",), "site.yaml": ("page",), "home.yaml": ("paper",)}
+PAGE_LINKS = {
+    "ready.yaml": ("link",),
+    "site.yaml": ("page",),
+    "home.yaml": ("paper", "parents-paper"),
+}
 """File to its words after which a page of this site stands."""
 
 _SUSPECT = re.compile(r"\]\s*[(\[:]|<[a-zA-Z/!?]|!\[|&\w+;")

@@ -97,7 +97,7 @@ home-roles-heading home-roles-lead
 home-training-heading home-training-known home-training-ask
 home-saying-heading home-saying-lead home-parents-heading home-parents-lead
 home-ages-heading home-ages-lead
-home-next-heading home-paper home-next-options home-next-guide home-next-help
+home-next-heading home-paper home-parents-paper home-next-options home-next-guide home-next-help
 line-lost exit-page aloud-start aloud-pause aloud-on aloud-stop
 carry-heading carry-warning carry-make carry-label carry-copy carry-copied
 arrived-one arrived-none arrived-gone arrived-not-asked arrived-which arrived-use arrived-keep

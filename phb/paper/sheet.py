@@ -49,6 +49,30 @@ def _claims_of_starting(content: Content) -> Iterator[Claim]:
         yield from content.home.starting_by_option[option.id].cells.values()
 
 
+ASPECTS = ("holds-the-money", "arranges", "employs")
+"""The rows of the comparison that tell the options apart in the fewest words."""
+
+
+def _in_short(content: Content) -> Table:
+    """Who holds the money, arranges and employs, with each option, as in the comparison."""
+    names = (aspect.name for aspect in content.aspects if aspect.id in ASPECTS)
+    rows = (
+        Row(
+            option.short_name,
+            tuple(_as_sure(content, option.compare[aspect]) for aspect in ASPECTS),
+            option.mark,
+        )
+        for option in content.options
+    )
+    columns = (say(content, "home-starting-way"), *names)
+    return Table(say(content, "compare-caption"), columns, tuple(rows))
+
+
+def _claims_in_short(content: Content) -> Iterator[Claim]:
+    for option in content.options:
+        yield from (option.compare[aspect] for aspect in ASPECTS)
+
+
 @dataclass(frozen=True)
 class Ways:
     """A table of all six options, and what its cells claim."""
@@ -57,8 +81,14 @@ class Ways:
     claims: Callable[[Content], Iterable[Claim]]
 
 
-WAYS: Mapping[str, Ways] = {"starting": Ways(_starting, _claims_of_starting)}
+WAYS: Mapping[str, Ways] = {
+    "starting": Ways(_starting, _claims_of_starting),
+    "in-short": Ways(_in_short, _claims_in_short),
+}
 """What a part may ask for, by the names in ``sheet_models.WAYS``."""
+
+MOST_SOURCES = 3
+"""How many a sheet names: it has to leave room for the pen, and the page that it belongs to names the others."""
 
 UNSURE = "(?)"
 """Behind what nobody has checked: it is something to ask."""
@@ -110,7 +140,7 @@ def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:
     ids = dict.fromkeys(s for claim in _claims(content, sheet) for s in claim.source)
     unsure = [one for one in ids if _is_unsure(content, one)]
     if known := [one for one in ids if one not in unsure]:
-        yield from where_from(content, known, most=len(known))
+        yield from where_from(content, known, most=MOST_SOURCES)
     for one in unsure:
         yield Paragraph(f"{UNSURE} {content.source(one).title}.", small=True)
 

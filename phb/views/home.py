@@ -187,16 +187,26 @@ def ways_on(content: Content) -> Html:
         content,
         "home-next",
         items(
-            link(say(content, f"home-next-{name}"), f"/{name}")
-            for name in ("options", "guide", "help")
+            (
+                *(
+                    link(say(content, f"home-next-{name}"), f"/{name}")
+                    for name in ("options", "guide", "help")
+                ),
+                link(say(content, "next-take"), "/take"),
+            )
         ),
     )
 
 
 def opening(content: Content) -> Html:
-    """The paper for the meeting first, as a meeting does not wait, and then what stands on the page."""
+    """The papers first, as a meeting does not wait, and then what stands on the page."""
     paper = link(say(content, "home-paper"), content.home.paper, class_="phb-button")
-    return join(element("p", paper, class_="phb-first"), on_this_page(content, PARTS))
+    parents = link(say(content, "home-parents-paper"), content.home.parents_paper)
+    return join(
+        element("p", paper, class_="phb-first"),
+        element("p", parents),
+        on_this_page(content, PARTS),
+    )
 
 
 def _phase(content: Content, phase: Phase, cited: Cited) -> Html:

@@ -41,6 +41,7 @@ def door_page(content: Content, door: Door) -> Html:
     cited = Cited(content)
     return join(
         element("p", link(door.first, door.page, class_="phb-button"), class_="phb-first"),
+        to_short_answers(content),
         to_short(content) if door.id == "family" else None,
         element("h2", say(content, "door-tips-heading")),
         claims(cited, door.tips, class_="phb-spaced"),
@@ -62,7 +63,6 @@ def _next(content: Content, door: Door) -> list[Html]:
             ("options", "/options"),
             ("compare", "/compare"),
             ("stories", "/stories"),
-            ("asked", "/asked"),
             ("steps", "/steps"),
         )
     ]

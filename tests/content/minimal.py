@@ -544,6 +544,7 @@ HOME = (
     KEPT
     + """\
 paper: /sheet?sheet=a-meeting
+parents-paper: /sheet?sheet=a-meeting
 phases:
   - id: on-the-ward
     name: On the ward
