@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from phb.paper.summary import blank
 from phb.ui.draw import draw_html
 from phb.ui.papers import draw_papers
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers
-from phb.ui.take import ask_lean, draw_note, paper_of_this_visit
+from phb.ui.take import ask_lean, blank_of_this_visit, draw_note, paper_of_this_visit
 from phb.views import take
 from phb.views.say import say
 from phb.views.stages import next_steps
@@ -18,7 +17,7 @@ if st.query_params.get("paper") == take.BLANK:
         *(content, "take", say(content, "take-blank-heading")), lead=say(content, "take-blank-lead")
     )
     draw_html(take.to_the_filled_one(content))
-    draw_papers(content, blank(content), name="blank")
+    draw_papers(content, blank_of_this_visit(content), name="blank")
 else:
     draw_heading(content, "take", say(content, "take-heading"), lead=say(content, "take-page-lead"))
     draw_html(take.what_happens_to_it(content, current_answers(content)))

@@ -5,11 +5,13 @@ import sys
 from collections.abc import Callable, Mapping, Set
 from datetime import date
 from pathlib import Path
+from random import randrange
 
 from phb.content.library import OPTION_IDS, Content
 from phb.content.page_models import Place
 from phb.given import CannotError, answers_in, content_in
 from phb.guide.answers import Answers, UnknownAnswerError, read_answers
+from phb.guide.order import mixed
 from phb.paper import sheet as sheets
 from phb.paper import summary as summaries
 from phb.paper.document import Document
@@ -52,9 +54,10 @@ def ask_for_sheet(parser: argparse.ArgumentParser) -> None:
 def summary(asked: argparse.Namespace) -> int:
     """Write the paper to take away, the blank one for a pen, or the note for a record."""
     content = content_in(asked.content)
+    order = mixed(content.options, randrange(1, 2**31) if asked.seed is None else asked.seed)
     if asked.format == "blank":
         asked.format = _BY_ENDING.get(asked.out.suffix.lower(), "html")
-        write_paper(content, summaries.blank(content), asked)
+        write_paper(content, summaries.blank(content, order=order), asked)
         return 0
     answers, passed = _answers(content, asked.answers)
     if asked.format == "note":
@@ -66,6 +69,7 @@ def summary(asked: argparse.Namespace) -> int:
         made=date.today(),
         lean=asked.lean,
         skipped=passed,
+        order=order,
         door=asked.door,
         place=_place(content, asked.place),
     )
@@ -82,6 +86,12 @@ def ask_for_summary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lean", choices=OPTION_IDS, help="the option that the person leans to")
     parser.add_argument("--door", choices=_DOORS, default=_DOORS[0], help="the way in")
     parser.add_argument("--place", metavar="ID", help="a file in places/, for local help")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="the order of the ways; without it, each paper has its own",
+    )
 
 
 def ask_for_paper(parser: argparse.ArgumentParser, *formats: str) -> None:

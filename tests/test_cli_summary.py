@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from phb.cli import main
+from phb.guide.order import mixed
 from phb.views.say import day
 
 CONTENT = str(Path(__file__).parents[1] / "content")
@@ -66,6 +67,25 @@ def test_answers_the_lean_the_door_and_the_place_stand_on_it(made, content):
     assert "The lean, for now: you mix two or more ways." in text
     assert content.words["take-home-in-place"] in text
     assert f"In {place.name}: {place.contacts[0].name}" in text
+
+
+@pytest.mark.parametrize("kind", ["text", "blank"])
+def test_a_seed_fixes_the_mixed_order_of_the_ways_and_without_one_papers_differ(
+    made, content, kind
+):
+    def order(*more: str) -> list[str]:
+        text = " ".join(made(kind, *more, name="b.txt").decode().split())
+        table = text[text.index(content.words["take-ways-caption"]) :]
+        return sorted((o.id for o in content.options), key=lambda i: _row_of(content, table, i))
+
+    assert order("--seed", "3") == order("--seed", "3")
+    assert order("--seed", "3") == [o.id for o in mixed(content.options, 3)]
+    assert len({tuple(order()) for _ in range(12)}) > 1
+
+
+def _row_of(content, table: str, option_id: str) -> int:
+    option = content.option(option_id)
+    return table.index(f"{option.name}. {content.words['take-good']}")
 
 
 def test_a_dash_writes_to_standard_output_and_nothing_else_does(capfdbinary, made):

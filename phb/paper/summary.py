@@ -83,9 +83,9 @@ def summary(
     )
 
 
-def blank(content: Content) -> Document:
+def blank(content: Content, *, order: Sequence[Option] = ()) -> Document:
     """The same for pen and paper, for somebody who has not used the site: nothing is filled in."""
-    options = content.options
+    options = order or content.options
     return _document(
         content,
         None,

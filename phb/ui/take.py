@@ -6,7 +6,7 @@ from phb.content.library import Content
 from phb.guide.order import mixed
 from phb.paper.document import Document
 from phb.paper.note import record_note
-from phb.paper.summary import summary
+from phb.paper.summary import blank, summary
 from phb.ui.draw import draw_html
 from phb.ui.papers import copy_text
 from phb.ui.state import (
@@ -61,6 +61,11 @@ def paper_of_this_visit(content: Content) -> Document:
         order=mixed(content.options, visit.seed),
         door=visit.door,
     )
+
+
+def blank_of_this_visit(content: Content) -> Document:
+    """The blank paper, its ways in the mixed order that this visit sees them in everywhere."""
+    return blank(content, order=mixed(content.options, current_visit().seed))
 
 
 def draw_note(content: Content) -> None:

@@ -382,3 +382,12 @@ def test_a_claim_with_a_link_and_bold_in_it_comes_out_in_plain_words_in_every_pa
         assert "See this page." in text
         assert "**" not in text
         assert "/steps" not in text
+
+
+def test_the_blank_paper_has_the_ways_in_the_order_given(content):
+    order = mixed(content.options, 5)
+
+    assert [row.mark for row in ways(blank(content, order=order)).rows] == [o.mark for o in order]
+    assert tuple(o.short_name for o in order) in [
+        ticks.items[:-1] for ticks in parts(blank(content, order=order), Ticks)
+    ]
