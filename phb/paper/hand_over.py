@@ -43,12 +43,18 @@ def by_hand(content: Content) -> list[Part]:
     ]
 
 
-def people_who_help(content: Content, place: Place | None) -> list[Part]:
-    """Help where the reader lives, if that is known; for all of England; and how to ask for another look."""
+def people_who_help(
+    content: Content, place: Place | None, *, going_home: bool = False
+) -> list[Part]:
+    """Help where the reader lives, if that is known; for all of England; and how to ask for another look.
+
+    A paper for going home has room for local help beside one contact for all of England: that for children.
+    """
+    national = content.take.help_from[-1:] if place and going_home else content.take.help_from
     ways = "; ".join(in_a_sentence(way.name) for way in content.refused.ways)
     return [
         Heading(say(content, "take-help-heading")),
-        Bullets((*_local(content, place), *_national(content), *_near(content))),
+        Bullets((*_local(content, place), *_national(content, national), *_near(content))),
         Paragraph(say(content, "take-refused", ways=ways)),
     ]
 
@@ -84,9 +90,9 @@ def _local(content: Content, place: Place | None) -> Iterator[str]:
         )
 
 
-def _national(content: Content) -> Iterator[str]:
+def _national(content: Content, ids: Iterable[str]) -> Iterator[str]:
     known = {contact.id: contact for contact in content.contacts}
-    return (_contact(content, known[one]) for one in content.take.help_from)
+    return (_contact(content, known[one]) for one in ids)
 
 
 def _near(content: Content) -> Iterator[str]:

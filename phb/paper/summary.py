@@ -76,7 +76,7 @@ def summary(
             Heading(say(content, "take-ask-heading")),
             Questions(_questions(content, answers, aligned, lean)),
             *(before_home(content) if home else ()),
-            *people_who_help(content, place),
+            *people_who_help(content, place, going_home=home),
             *by_hand(content),
             *where_from(content, sources),
         ),

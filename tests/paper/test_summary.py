@@ -298,9 +298,25 @@ def test_h11_it_fits_on_two_pages_and_four_in_large_print_for_no_answers_and_for
     assert fits(paper(content, everything(content), lean="third-party", door=door))
 
 
-def test_h11_help_where_somebody_lives_fits_too(content):
-    for place in content.places:
-        assert fits(paper(content, everything(content), place=place)), place.id
+@pytest.mark.parametrize("door", ["family", "discharge"])
+@pytest.mark.parametrize("place", CONTENT.places, ids=lambda place: place.id)
+def test_h11_help_where_somebody_lives_fits_too(content, place, door):
+    everyone = {q.id for q in content.questions}
+
+    assert fits(paper(content, place=place, door=door))
+    assert fits(paper(content, skipped=everyone, place=place, door=door))
+    assert fits(paper(content, everything(content), place=place, door=door))
+
+
+def test_h6_beside_local_help_a_paper_for_going_home_keeps_the_contact_for_children(content):
+    place = next(place for place in content.places if place.contacts)
+    *others, for_children = content.take.help_from
+    names = {contact.id: contact.name for contact in content.contacts}
+
+    text = plain_text(paper(content, place=place, door="discharge"))
+
+    assert f"{names[for_children]}, for" in text
+    assert not [one for one in others if f"{names[one]}, for" in text]
 
 
 @pytest.mark.slow
