@@ -117,7 +117,8 @@ def _longest_word(texts: tuple[str, ...]) -> int:
 
 def _drawable(value: Any) -> Any:
     if isinstance(value, str):
-        return " ".join(_breakable(word) for word in _covered(value).split())
+        drawn = " ".join(_breakable(word) for word in _covered(value).split())
+        return drawn or (UNKNOWN if value else "")
     if isinstance(value, dict):
         return {key: _drawable(inner) for key, inner in value.items()}
     return [_drawable(inner) for inner in value] if isinstance(value, list | tuple) else value

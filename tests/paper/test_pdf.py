@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 
-from phb.paper.document import Document, Paragraph, Row, Table
+from phb.paper.document import Document, Heading, Paragraph, Row, Table
 from phb.paper.to_pdf import UNKNOWN, _letters, given_to_typst, pdf
 from tests.paper.sample import EVERY, PLACES, WORDS, all_of, in_order
 from tests.paper.test_html import AWKWARD, TEXT
@@ -143,6 +143,13 @@ def test_what_no_font_has_becomes_a_sign_for_it():
     assert text_of(pdf(Document("A 😀 b", "", (Paragraph("ŵ → Ω"),), ""))).startswith(
         f"A {UNKNOWN} b ŵ → Ω"
     )
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u200b \u2060", " ", "\u00ad"])
+def test_a_title_or_heading_of_invisible_signs_alone_still_gives_a_paper(unseen):
+    made = pdf(Document(unseen, "", (Heading(unseen), Paragraph("Here.")), ""))
+
+    assert text_of(made).startswith(f"{UNKNOWN} {UNKNOWN} Here.")
 
 
 @settings(max_examples=40, deadline=None)
