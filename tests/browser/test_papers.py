@@ -23,6 +23,7 @@ def with_sheet(tmp_path_factory) -> Iterator[Server]:
     (folder / "sheets").mkdir(exist_ok=True)
     text = SHEET.replace("[rules, report]", "nhse-options").replace("rules", "report-2025")
     text = text.replace("blank-rows: 2", "blank-rows: 20")
+    text = text.replace("[Name]", f"[{', '.join(f'Name {n}' for n in range(20))}]")
     (folder / "sheets/a-trial.yaml").write_text(text)
     running = start_server(content=folder)
     yield running
@@ -81,3 +82,68 @@ def test_every_file_is_in_the_page_already_and_opens_without_the_server(sheet, w
     sheet.context.set_offline(False)
     sheet.wait_for_function(IDLE)
     assert "a-trial" not in with_sheet.log.read_text(errors="replace")
+
+
+@pytest.fixture
+def open_sheet(page):
+    """``open_sheet("meeting", large=True)``: our own sheet in the size asked for."""
+
+    def opened(name: str, *, large: bool = False) -> Page:
+        page.goto(f"/sheet?sheet={name}")
+        wait_until_idle(page)
+        expect(page.locator(".phb-papers a")).to_have_count(3)
+        if large:
+            page.get_by_test_id("stRadioGroup").get_by_text("Large print", exact=True).click()
+            expect(page.locator(".phb-paper-large")).to_have_count(1)
+            wait_until_idle(page)
+        return page
+
+    return opened
+
+
+@pytest.mark.parametrize("name", ["meeting", "covered"])
+def test_a_sheet_to_fill_in_comes_out_of_the_printer_on_one_page(open_sheet, name):
+    made = PdfReader(io.BytesIO(open_sheet(name).pdf(prefer_css_page_size=True)))
+
+    assert len(made.pages) == 1
+
+
+def test_large_print_is_not_made_smaller_to_fit_the_printers_page(open_sheet):
+    made = PdfReader(io.BytesIO(open_sheet("meeting", large=True).pdf(prefer_css_page_size=True)))
+
+    assert min(sizes_in(made)) >= 13.9, "14 point, but for rounding"
+
+
+def sizes_in(made: PdfReader) -> set[float]:
+    """Every size of letters on the paper itself, in points."""
+    found: set[float] = set()
+
+    def note(text, to_page, to_text, _font, size):
+        if text.strip():
+            found.add(abs(size * to_text[3] * to_page[3]))
+
+    for page in made.pages:
+        page.extract_text(visitor_text=note)
+    return found
+
+
+POKES_OUT = """() => {
+  const paper = document.querySelector('.phb-paper');
+  const edge = paper.getBoundingClientRect().right - parseFloat(getComputedStyle(paper).paddingRight);
+  return [...paper.querySelectorAll('table, th, td')]
+    .filter(one => one.getBoundingClientRect().right > edge + 1).map(one => one.textContent.slice(0, 40));
+}"""
+SMALLEST = """() => Math.min(...[...document.querySelectorAll('.phb-paper *')]
+  .filter(one => one.tagName !== 'STYLE' && [...one.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+  .map(one => parseFloat(getComputedStyle(one).fontSize) * 0.75))"""
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+def test_no_table_pokes_out_of_the_paper_at_any_width_and_large_print_is_large(open_sheet, large):
+    shown = open_sheet("meeting", large=large)
+
+    for width in (320, 390, 480, 620, 700, 800, 1280):
+        shown.set_viewport_size({"width": width, "height": 900})
+        shown.wait_for_function("width => innerWidth === width", arg=width)
+        assert shown.evaluate(POKES_OUT) == [], width
+        assert shown.evaluate(SMALLEST) >= (13.99 if large else 9), width
