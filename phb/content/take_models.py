@@ -29,10 +29,11 @@ class BeforeHome(Record):
 
 
 class TakeFile(Kept):
-    """``help_from`` and ``help_near`` are ids of organisations, and of people to be found everywhere, in ``help.yaml``."""
+    """``help_from``, for a child ``help_for_a_child``, and ``help_near`` are ids of whom to turn to in ``help.yaml``."""
 
     ask_first: AskFirst
     before_home: BeforeHome
     formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=8)]
     help_from: Ids
+    help_for_a_child: Ids
     help_near: Ids

@@ -1,6 +1,6 @@
 """The accounts of children: those of coming home from hospital first, then the closest to the reader."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from phb.content.library import Content
 from phb.content.models import Story
@@ -24,9 +24,20 @@ def by_option(content: Content, matches: tuple[Match, ...]) -> Mapping[str, tupl
     }
 
 
+def is_a_childs(content: Content, answers: Answers) -> bool:
+    """Whether the answers are about a child, as those stories are."""
+    return _one_of(answers, content.home.stories.like_me)
+
+
+def is_going_home(content: Content, answers: Answers) -> bool:
+    """Whether they are about a child who is to come home, as the stories that come first are."""
+    return is_a_childs(content, answers) and _one_of(answers, content.home.stories.come_first)
+
+
 def _has_one(story: Story, wanted: Wanted) -> bool:
     """Whether the story is tagged with any of these answers."""
-    return any(
-        not set(answers).isdisjoint(story.like_me.get(question, ()))
-        for question, answers in wanted.items()
-    )
+    return _one_of(story.like_me, wanted)
+
+
+def _one_of(given: Mapping[str, Iterable[str]], wanted: Wanted) -> bool:
+    return any(not set(answers).isdisjoint(given.get(q, ())) for q, answers in wanted.items())

@@ -44,13 +44,14 @@ def by_hand(content: Content) -> list[Part]:
 
 
 def people_who_help(
-    content: Content, place: Place | None, *, going_home: bool = False
+    content: Content, place: Place | None, *, child: bool = False, going_home: bool = False
 ) -> list[Part]:
     """Help where the reader lives, if that is known; for all of England; and how to ask for another look.
 
-    A paper for going home has room for local help beside one contact for all of England: that for children.
+    A paper for going home has room for local help beside one contact for all of England.
     """
-    national = content.take.help_from[-1:] if place and going_home else content.take.help_from
+    national = content.take.help_for_a_child if child or going_home else content.take.help_from
+    national = national[:1] if place and going_home else national
     ways = "; ".join(in_a_sentence(way.name) for way in content.refused.ways)
     return [
         Heading(say(content, "take-help-heading")),

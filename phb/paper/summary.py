@@ -9,6 +9,7 @@ from phb.content.page_models import Place
 from phb.content.records import A_LOT, WHAT_MATTERS
 from phb.guide.align import Alignment, align_options
 from phb.guide.answers import Answers
+from phb.guide.child_stories import is_a_childs, is_going_home
 from phb.guide.flow import asked_answers
 from phb.guide.questions_to_take import MOST, questions_to_take
 from phb.paper.answered import main_questions, row, what_matters, what_was_said
@@ -61,7 +62,8 @@ def summary(
     aligned = sorted(
         align_options(content, answers), key=lambda a: [*(order or content.options)].index(a.option)
     )
-    home = door == GOING_HOME
+    home = door == GOING_HOME or is_going_home(content, answers)
+    child = is_a_childs(content, answers)
     most = 1 if home else reasons_that_fit(aligned)
     sources = (*_sources(aligned, most), *(sources_of_before_home(content) if home else ()))
     return _document(
@@ -76,7 +78,7 @@ def summary(
             Heading(say(content, "take-ask-heading")),
             Questions(_questions(content, answers, aligned, lean)),
             *(before_home(content) if home else ()),
-            *people_who_help(content, place, going_home=home),
+            *people_who_help(content, place, child=child, going_home=home),
             *by_hand(content),
             *where_from(content, sources),
         ),

@@ -96,7 +96,7 @@ def _points(option: Option) -> tuple[Claim, Claim]:
 def _said(content: Content, reasons: Sequence[Reason], most: int) -> str:
     if not reasons:
         return say(content, "take-nothing-said")
-    return " ".join(reason.says for reason in strongest(reasons, most))
+    return " ".join(words_alone(reason.says) for reason in strongest(reasons, most))
 
 
 def _letters(reasons: Sequence[Reason], most: int) -> int:

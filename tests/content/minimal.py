@@ -707,6 +707,7 @@ before-home:
 formats:
   - Large print
 help-from: help-line
+help-for-a-child: night-line
 help-near: [the-nurse]
 """
 )

@@ -28,7 +28,7 @@ from phb.paper.to_pdf import pdf
 from phb.paper.to_text import plain_text
 from phb.text.html import Html
 from phb.views.say import say
-from tests.guide.build import someone
+from tests.guide.build import answers_of, someone
 
 CASES = json.loads(
     (Path(__file__).parents[1] / "guide/situations.json").read_text(encoding="utf-8")
@@ -310,7 +310,7 @@ def test_h11_help_where_somebody_lives_fits_too(content, place, door):
 
 def test_h6_beside_local_help_a_paper_for_going_home_keeps_the_contact_for_children(content):
     place = next(place for place in content.places if place.contacts)
-    *others, for_children = content.take.help_from
+    for_children, *others = content.take.help_for_a_child
     names = {contact.id: contact.name for contact in content.contacts}
 
     text = plain_text(paper(content, place=place, door="discharge"))
@@ -407,3 +407,12 @@ def test_the_blank_paper_has_the_ways_in_the_order_given(content):
     assert tuple(o.short_name for o in order) in [
         ticks.items[:-1] for ticks in parts(blank(content, order=order), Ticks)
     ]
+
+
+def test_h12_a_child_in_hospital_gets_the_part_on_going_home_by_any_door(content):
+    answers = answers_of(**{"who-for": "child", "where-now": "hospital"})
+    heading = Heading(content.words["take-home-in-place"])
+
+    assert heading in paper(content, answers, door="family").parts
+    assert heading not in paper(content, answers_of(**{"who-for": "child"}), door="family").parts
+    assert heading not in paper(content, answers_of(**{"where-now": "hospital"})).parts
