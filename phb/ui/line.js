@@ -2,6 +2,7 @@
 // asks to be drawn again, so that what was picked meanwhile is told, and a new server is given what the tab kept.
 const A_BLINK = 800;
 const NO_REPLY = 10000;
+const A_TURN = 1000;
 const LOOK_AGAIN = 2500;
 
 function watchTheLine(here) {
@@ -65,7 +66,10 @@ function expectReplies(here) {
     if (here.socket !== this) this.addEventListener("message", () => clearTimeout(here.waiting));
     here.socket = this;
     clearTimeout(here.waiting);
-    here.waiting = setTimeout(() => tryTheLine(here), NO_REPLY);
+    // After a long task of the page a reply may be there and wait its turn: it gets one before the line is tried.
+    here.waiting = setTimeout(() => {
+      here.waiting = setTimeout(() => tryTheLine(here), A_TURN);
+    }, NO_REPLY);
     return send.call(this, message);
   };
 }
