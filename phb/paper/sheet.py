@@ -87,7 +87,7 @@ WAYS: Mapping[str, Ways] = {
 }
 """What a part may ask for, by the names in ``sheet_models.WAYS``."""
 
-MOST_SOURCES = 3
+MOST_SOURCES = 2
 """How many a sheet names: it has to leave room for the pen, and the page that it belongs to names the others."""
 
 UNSURE = "(?)"
