@@ -8,9 +8,9 @@ from phb.content.records import NOT_SURE
 from phb.guide.answers import Answers
 from phb.ui.state import (
     current_visit,
+    hold,
     is_first_run,
     save_answer,
-    set_widget,
     take_what_stood,
     widget_key,
     widget_value,
@@ -30,8 +30,7 @@ def ask_question(content: Content, question: Question, answers: Answers, *, door
 def _ask_one(content: Content, question: Question, answers: Answers, *, door: str) -> None:
     key = widget_key(question.id)
     if not is_first_run():
-        # Streamlit forgets a widget that two pages share, but not at once: what was kept always counts.
-        set_widget(key, _picked(question, answers))
+        hold(key, _picked(question, answers))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
     picked = st.radio(
         question_ask(question, door),
@@ -56,7 +55,7 @@ def _ask_many(content: Content, question: Question, answers: Answers) -> None:
         for answer, label in {**question.answers, NOT_SURE: say(content, "not-sure")}.items():
             key = widget_key(question.id, answer)
             if not is_first_run():
-                set_widget(key, answer in given or (answer == NOT_SURE and none_given))
+                hold(key, answer in given or (answer == NOT_SURE and none_given))
             if st.checkbox(label, key=key, on_change=_save_many, args=(question, answer)):
                 ticked.add(answer)
     if is_first_run():

@@ -179,6 +179,16 @@ def set_widget(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
+def hold(key: str, value: object) -> None:
+    """Let a widget show what was kept, which always counts: Streamlit forgets a widget that two pages share.
+
+    One that shows it already is left alone. What is set goes back to the browser, and would undo a pick that was
+    made while it was on its way.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
 def visit_to_keep() -> dict[str, object]:
     """The visit as plain data for the browser tab to keep.
 

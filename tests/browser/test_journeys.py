@@ -120,8 +120,9 @@ def test_the_whole_guide_can_be_walked_by_keyboard_alone(page, open_page_at, con
     expect(heading(page)).to_have_text(content.words["meaning-heading"])
     expect(heading(page)).to_be_focused()
     kept = json.loads(page.evaluate(KEPT))
-    assert len(asked) == len(set(asked)) == len(kept["answers"])
     assert kept["skipped"] == []
+    assert [q.id for q in content.questions if q.id not in kept["answers"]] == []
+    assert len(asked) == len(set(asked)) == len(kept["answers"])
 
 
 def test_arrows_change_a_picked_answer_without_leaving_the_question(page, open_page_at):

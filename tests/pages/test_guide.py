@@ -51,6 +51,19 @@ def test_the_first_question_has_no_way_back_and_the_last_no_way_on(guide, conten
     assert "phb-continue" not in buttons(guide)
 
 
+@pytest.mark.parametrize(("question", "answer"), [("who-for", "adult"), ("help-with", "nights")])
+def test_an_answer_that_shows_is_not_sent_back_to_the_browser(guide, question, answer):
+    """It would undo a pick that was made while it was on its way."""
+    app = go_to(guide, "guide", question=question)
+    if question == "who-for":
+        pick(app, question, answer)
+    else:
+        app.checkbox(key=f"phb-ask-{question}-{answer}").check().run()
+
+    assert [w.label for w in (*app.radio, *app.checkbox) if w.proto.set_value] == []
+    assert answer_to(app, question) == {answer}
+
+
 @pytest.mark.parametrize("button", ["skip", "continue"])
 def test_a_question_left_blank_is_passed_over_and_no_answer_is_made_up(guide, button):
     press(guide, button)
