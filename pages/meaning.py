@@ -1,6 +1,6 @@
 """What the answers mean: every option with reasons, what is open, and stories."""
 
-from phb.guide.align import align_options
+from phb.guide.align import align_options, nothing_said
 from phb.guide.change import what_would_change
 from phb.guide.match import closest_stories, stories_by_option
 from phb.guide.order import mixed
@@ -33,7 +33,7 @@ cited = Cited(content)
 draw_html(stages(content, "meaning"))
 draw_heading(content, "meaning", say(content, "meaning-heading"), lead=say(content, "meaning-lead"))
 draw_html(join(decision(content), where_time_is_short(content, answers)))
-if meaning.nothing_said(aligned):
+if nothing_said(aligned):
     draw_html(meaning.nothing_leads(content, answers))
 else:
     draw_html(meaning.at_a_glance(content, shown))

@@ -2,12 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Set
 from datetime import date
 from pathlib import Path
 from random import randrange
 
-from phb.content.library import OPTION_IDS, Content
+from phb.content.library import DOORS, OPTION_IDS, Content
 from phb.content.page_models import Place
 from phb.given import CannotError, answers_in, content_in
 from phb.guide.answers import Answers, UnknownAnswerError, read_answers
@@ -15,22 +15,12 @@ from phb.guide.order import mixed
 from phb.paper import sheet as sheets
 from phb.paper import summary as summaries
 from phb.paper.document import Document
+from phb.paper.formats import FORMATS
 from phb.paper.note import record_note
 from phb.paper.signs import with_signs
-from phb.paper.to_html import whole_page
-from phb.paper.to_pdf import pdf
-from phb.paper.to_text import plain_text
 
-FORMATS: Mapping[str, Callable[[Document, bool], bytes]] = {
-    "html": lambda document, large: whole_page(document, large=large).encode(),
-    "pdf": lambda document, large: pdf(document, large=large),
-    "text": lambda document, _: plain_text(document).encode(),
-}
-
-_BY_ENDING = {".pdf": "pdf", ".txt": "text"}
+_BY_ENDING = {one.ending: name for name, one in FORMATS.items()}
 """What a blank paper is made as, by how its file's name ends. Anything else is a web page."""
-
-_DOORS = ("family", "nurse", "discharge")
 
 
 def sheet(asked: argparse.Namespace) -> int:
@@ -84,7 +74,7 @@ def ask_for_summary(parser: argparse.ArgumentParser) -> None:
         "--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input'
     )
     parser.add_argument("--lean", choices=OPTION_IDS, help="the option that the person leans to")
-    parser.add_argument("--door", choices=_DOORS, default=_DOORS[0], help="the way in")
+    parser.add_argument("--door", choices=DOORS, default=DOORS[0], help="the way in")
     parser.add_argument("--place", metavar="ID", help="a file in places/, for local help")
     parser.add_argument(
         "--seed",
@@ -105,7 +95,7 @@ def ask_for_paper(parser: argparse.ArgumentParser, *formats: str) -> None:
 
 def write_paper(content: Content, document: Document, asked: argparse.Namespace) -> None:
     """The paper in the format and to the place that were asked for."""
-    write(FORMATS[asked.format](with_signs(content, document), asked.large), asked.out)
+    write(FORMATS[asked.format].made(with_signs(content, document), asked.large), asked.out)
 
 
 def write(made: bytes, out: Path) -> None:

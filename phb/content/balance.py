@@ -1,6 +1,6 @@
 """Whether the six options are shown evenly: as many points, as many words, no cell that outweighs its row."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import ceil, floor
 from statistics import median
 
@@ -87,16 +87,24 @@ def even_lengths(
 
     ``options`` is the path of the list that has an entry for each, ``part`` what stands below an entry.
     """
+    for number, count, usual, (least, most) in uneven(words):
+        yield problem(
+            code,
+            read.at((*options, number, *part)),
+            wrong=f"{quoted(part[-1])} has {count} words here. In the other options it has about {usual:g}.",
+            fix=f"Bring it to between {least} and {most} words.",
+        )
+
+
+def uneven(
+    words: Sequence[int], *, shares: tuple[float, float] = TO_THE_MEDIAN
+) -> Iterator[tuple[int, int, float, tuple[int, int]]]:
+    """Each count that is too far from the median: its place, itself, the median, the least and the most allowed."""
     usual = median(words)
-    least, most = (usual * share for share in TO_THE_MEDIAN)
+    least, most = ceil(usual * shares[0]), floor(usual * shares[1])
     for number, count in enumerate(words):
         if not least <= count <= most:
-            yield problem(
-                code,
-                read.at((*options, number, *part)),
-                wrong=f"{quoted(part[-1])} has {count} words here. In the other options it has about {usual:g}.",
-                fix=f"Bring it to between {ceil(least)} and {floor(most)} words.",
-            )
+            yield number, count, usual, (least, most)
 
 
 def _counts(read: Read, part: Path, counts: list[int]) -> Iterator[Problem]:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from statistics import median
 
-from phb.content.balance import TO_THE_MEDIAN, words_in
+from phb.content.balance import uneven, words_in
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.library import OPTION_IDS
 from phb.content.models import Story
@@ -50,16 +49,15 @@ def check_ways(read: Read, page: EndOfLifeFile) -> Iterator[Problem]:
                 wrong=f"The way {quoted(option)} is left out here. No way is ruled out when time is short.",
                 fix=f'Add {quoted(option + ":")} with "says:", "source:" and "ask:".',
             )
-    words = {option: words_in((way.says, way.ask)) for option, way in page.ways.items()}
-    usual = median(words.values()) if words else 0
-    for option, count in words.items():
-        if not TO_THE_MEDIAN[0] * usual <= count <= TO_THE_MEDIAN[1] * usual:
-            yield problem(
-                "CARE-2",
-                read.at_key(("ways", option)),
-                wrong=f"{quoted(option)} has {count} words here. The others have about {usual:g}.",
-                fix="Bring it to about the same length.",
-            )
+    told = [*page.ways]
+    words = [words_in((way.says, way.ask)) for way in page.ways.values()]
+    for number, count, usual, (least, most) in uneven(words) if words else ():
+        yield problem(
+            "CARE-2",
+            read.at_key(("ways", told[number])),
+            wrong=f"{quoted(told[number])} has {count} words here. The others have about {usual:g}.",
+            fix=f"Bring it to between {least} and {most} words.",
+        )
 
 
 def check_warned(

@@ -35,6 +35,12 @@ OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
 
 
+DOORS = ("family", "nurse", "discharge")
+"""The three ways in. The first is that of whoever took none."""
+
+GOING_HOME = "discharge"
+"""The door of those whose child comes home from hospital."""
+
 TEXT_PAGES = ("about", "privacy", "accessibility")
 """The pages in Markdown that must be there: every page's foot leads to them."""
 

@@ -1,11 +1,9 @@
 """Whether the five minutes are five, with what they take from other files counted in."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import ceil
-from statistics import median
 from typing import Any
 
-from phb.content.balance import TO_THE_MEDIAN, words_in
+from phb.content.balance import uneven, words_in
 from phb.content.models import Option, Question, Story
 from phb.content.problems import Problem, problem
 from phb.content.read import Read
@@ -74,15 +72,13 @@ def _five(read: Read, short: ShortFile) -> Iterator[Problem]:
 
 def _lines(read: Read, options: Sequence[Option]) -> Iterator[Problem]:
     words = [words_in((line_of(option),)) for option in options]
-    least, most = (median(words) * share for share in TO_THE_MEDIAN)
-    for number, count in enumerate(words):
-        if not least <= count <= most:
-            yield problem(
-                "SHORT-4",
-                read.at_key(("options", number, "in-short")),
-                wrong=f"The first sentence here has {count} words. It stands alone as one of six lines in the five minutes.",
-                fix=f"Bring that sentence to between {ceil(least)} and {int(most)} words.",
-            )
+    for number, count, _, (least, most) in uneven(words):
+        yield problem(
+            "SHORT-4",
+            read.at_key(("options", number, "in-short")),
+            wrong=f"The first sentence here has {count} words. It stands alone as one of six lines in the five minutes.",
+            fix=f"Bring that sentence to between {least} and {most} words.",
+        )
 
 
 def _times(read: Read, short: ShortFile, records: Mapping[str, Any]) -> Iterator[Problem]:

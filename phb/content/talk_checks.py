@@ -15,7 +15,7 @@ from phb.content.talk_models import Myth, MythsFile, TalkFile
 ALOUD = (35, 55)
 """Words of one introduction: about 20 seconds when read aloud."""
 
-TO_THE_MEDIAN = (0.8, 1.25)
+ALIKE = (0.8, 1.25)
 """Words of one introduction to the median of all. Nearer than parts of a page: a listener hears who gets more."""
 
 SURE_ENOUGH = ("read", "read-in-part")
@@ -75,8 +75,8 @@ def _all_six(read: Read, file: TalkFile) -> Iterator[Problem]:
 def _lengths(read: Read, file: TalkFile) -> Iterator[Problem]:
     words = [words_in((one.says,)) for one in file.introductions]
     usual = median(words)
-    least = max(ALOUD[0], ceil(usual * TO_THE_MEDIAN[0]))
-    most = min(ALOUD[1], floor(usual * TO_THE_MEDIAN[1]))
+    least = max(ALOUD[0], ceil(usual * ALIKE[0]))
+    most = min(ALOUD[1], floor(usual * ALIKE[1]))
     for number, count in enumerate(words):
         if not least <= count <= most:
             yield problem(

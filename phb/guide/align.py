@@ -40,6 +40,11 @@ def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:
     return tuple(_align(content, option, answers, closed) for option in content.options)
 
 
+def nothing_said(aligned: Iterable[Alignment]) -> bool:
+    """Whether no answer points any way yet."""
+    return all(alignment.group == "nothing-said-yet" for alignment in aligned)
+
+
 def points(reasons: Iterable[Reason]) -> int:
     """An ordinary reason counts one and a strong one two."""
     return sum(reason.points for reason in reasons)

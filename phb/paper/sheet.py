@@ -20,12 +20,12 @@ from phb.paper.document import (
 )
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
+from phb.views.home import starting_columns
 from phb.views.say import day, say
 
 
 def _starting(content: Content) -> Table:
     """Whether each option can begin by the day home. In one order on every copy, so that a meeting reads alike."""
-    words = ("way", "by-the-day", "ready-first", "whom-to-ask")
     rows = (
         Row(
             option.short_name,
@@ -39,7 +39,7 @@ def _starting(content: Content) -> Table:
     )
     return Table(
         say(content, "home-starting-caption"),
-        tuple(say(content, f"home-starting-{word}") for word in words),
+        tuple(starting_columns(content)),
         tuple(rows),
     )
 

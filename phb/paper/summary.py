@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
-from phb.content.library import Content
+from phb.content.library import GOING_HOME, Content
 from phb.content.models import Option
 from phb.content.page_models import Place
 from phb.content.records import A_LOT, WHAT_MATTERS
-from phb.guide.align import Alignment, align_options
+from phb.guide.align import Alignment, align_options, nothing_said
 from phb.guide.answers import Answers
 from phb.guide.child_stories import is_a_childs, is_going_home
 from phb.guide.flow import asked_answers
@@ -37,9 +37,6 @@ from phb.paper.ways import (
     sources_of_reasons,
 )
 from phb.views.say import day, in_a_sentence, say
-
-GOING_HOME = "discharge"
-"""The door of those whose child comes home from hospital."""
 
 
 def summary(
@@ -134,19 +131,15 @@ def _document(content: Content, made: date | None, parts: Sequence[Part]) -> Doc
 
 
 def _ways(content: Content, aligned: Sequence[Alignment], most: int) -> Table:
-    if _nothing_said(aligned):
+    if nothing_said(aligned):
         return points_table(content, [a.option for a in aligned])
     return reasons_table(content, aligned, most=most)
 
 
 def _sources(aligned: Sequence[Alignment], most: int) -> tuple[str, ...]:
-    if _nothing_said(aligned):
+    if nothing_said(aligned):
         return sources_of_points(a.option for a in aligned)
     return sources_of_reasons(aligned, most=most)
-
-
-def _nothing_said(aligned: Sequence[Alignment]) -> bool:
-    return all(a.group == "nothing-said-yet" for a in aligned)
 
 
 def _lean(content: Content, lean: str | None) -> str:

@@ -77,11 +77,8 @@ def sources_of_points(options: Iterable[Option]) -> tuple[str, ...]:
 
 def reasons_that_fit(aligned: Iterable[Alignment]) -> int:
     """How many reasons each way there is room for. The same for every option."""
-    rows = [(a.towards, a.away) for a in aligned]
-    for most in range(MOST_REASONS, 1, -1):
-        if sum(max(_letters(reasons, most) for reasons in row) for row in rows) <= _ROOM:
-            return most
-    return 1
+    letters = sum(max(_letters(a.towards), _letters(a.away)) for a in aligned)
+    return MOST_REASONS if letters <= _ROOM else 1
 
 
 def strongest(reasons: Sequence[Reason], most: int) -> list[Reason]:
@@ -99,5 +96,5 @@ def _said(content: Content, reasons: Sequence[Reason], most: int) -> str:
     return " ".join(words_alone(reason.says) for reason in strongest(reasons, most))
 
 
-def _letters(reasons: Sequence[Reason], most: int) -> int:
-    return sum(len(reason.says) for reason in strongest(reasons, most))
+def _letters(reasons: Sequence[Reason]) -> int:
+    return sum(len(reason.says) for reason in strongest(reasons, MOST_REASONS))

@@ -8,10 +8,9 @@ from streamlit.components import v2
 
 from phb.content.library import Content
 from phb.paper.document import Document
+from phb.paper.formats import FORMATS
 from phb.paper.signs import with_signs
-from phb.paper.to_html import paper_css, paper_html, whole_page
-from phb.paper.to_pdf import pdf
-from phb.paper.to_text import plain_text
+from phb.paper.to_html import paper_css, paper_html
 from phb.text.html import element
 from phb.ui.draw import draw_html
 from phb.ui.state import widget_key
@@ -81,20 +80,18 @@ def _asked_for_large_print(content: Content, name: str) -> bool:
 
 
 def _files(content: Content, document: Document, name: str, *, large: bool) -> list[dict[str, str]]:
-    sized = f"{name}-large-print" if large else name
-    return [
-        _file(content, "pdf", f"{sized}.pdf", "application/pdf", pdf(document, large=large)),
-        _file(
-            *(content, "html", f"{sized}.html", "text/html;charset=utf-8"),
-            whole_page(document, large=large).encode(),
-        ),
-        _file(
-            *(content, "text", f"{name}.txt", "text/plain;charset=utf-8"),
-            plain_text(document).encode(),
-        ),
-    ]
+    return [_file(content, document, name, kind, large=large) for kind in FORMATS]
 
 
-def _file(content: Content, kind: str, name: str, type_: str, made: bytes) -> dict[str, str]:
-    label = say(content, f"paper-{kind}", size=max(1, round(len(made) / 1000)))
-    return {"label": label, "name": name, "type": type_, "base64": b64encode(made).decode()}
+def _file(
+    content: Content, document: Document, name: str, kind: str, *, large: bool
+) -> dict[str, str]:
+    given = FORMATS[kind]
+    made = given.made(document, large)
+    sized = f"{name}-large-print" if large and kind != "text" else name
+    return {
+        "label": say(content, f"paper-{kind}", size=max(1, round(len(made) / 1000))),
+        "name": f"{sized}{given.ending}",
+        "type": given.type,
+        "base64": b64encode(made).decode(),
+    }

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from phb.content.library import OPTION_IDS, Content
+from phb.content.library import DOORS, OPTION_IDS, Content
 from phb.content.records import NOT_SURE
 from phb.guide.answers import NO_ANSWERS, Answers, keep_known
 from phb.guide.flow import asked_answers
@@ -25,7 +25,6 @@ FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
 CARRIED = "phb-carried-"
 """What the keys of a link with answers begin with: of one that was made, and of one that was opened."""
-DOORS = ("family", "nurse", "discharge")
 READY = ("yes", "not-yet")
 """What may be said to each question of "Where are you now?"."""
 

@@ -56,10 +56,9 @@ def timeline(content: Content, cited: Cited) -> Html:
 def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     """Whether each option can begin by the day home, and what it needs, in the order given."""
     cells = content.home.starting_by_option
-    words = ("way", "by-the-day", "ready-first", "whom-to-ask")
     table = stacking_table(
         say(content, "home-starting-caption"),
-        [say(content, f"home-starting-{word}") for word in words],
+        starting_columns(content),
         (
             (option_short_name(o), *(cited.cell(c) for c in cells[o.id].cells.values()))
             for o in options
@@ -68,6 +67,12 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     return section(
         content, "home-starting", element("p", say(content, "home-starting-lead")), table
     )
+
+
+def starting_columns(content: Content) -> list[str]:
+    """What stands over the columns of that table, here and on paper."""
+    words = ("way", "by-the-day", "ready-first", "whom-to-ask")
+    return [say(content, f"home-starting-{word}") for word in words]
 
 
 def changing(content: Content, cited: Cited) -> Html:

@@ -88,11 +88,6 @@ def in_groups(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
     return tuple(alignment for _, those in _by_group(aligned) for alignment in those)
 
 
-def nothing_said(aligned: Iterable[Alignment]) -> bool:
-    """Whether no answer points any way yet."""
-    return all(alignment.group == "nothing-said-yet" for alignment in aligned)
-
-
 def what_you_said(content: Content, given: Html) -> Html:
     return fold(say(content, "what-you-said"), given)
 

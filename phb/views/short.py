@@ -7,7 +7,7 @@ from phb.content.models import Option, Question
 from phb.content.page_models import NationalContact
 from phb.content.short_checks import line_of
 from phb.content.short_models import Introduced, ShortPart
-from phb.guide.align import Alignment
+from phb.guide.align import Alignment, nothing_said
 from phb.guide.answers import Answers
 from phb.guide.match import Match
 from phb.text.html import Html, element, items, join, link
@@ -17,7 +17,7 @@ from phb.views.gloss import Glosses
 from phb.views.guide import question_ask, question_why
 from phb.views.help import phone_link
 from phb.views.marks import option_mark
-from phb.views.meaning import in_words, nothing_said
+from phb.views.meaning import in_words
 from phb.views.say import say
 from phb.views.stories import story_cards
 

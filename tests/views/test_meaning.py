@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from phb.guide.align import align_options
+from phb.guide.align import align_options, nothing_said
 from phb.guide.answers import NO_ANSWERS
 from phb.views import meaning
 from phb.views.cited import Cited
@@ -76,7 +76,7 @@ def test_someone_who_has_said_nothing_sees_every_option_stand_alike(content):
 
     groups = {tags(card).all("p", class_="phb-group")[0].text for card in cards.values()}
     assert groups == {content.words["group-nothing-said-yet"]}
-    assert meaning.nothing_said(align_options(content, NO_ANSWERS))
+    assert nothing_said(align_options(content, NO_ANSWERS))
     for direction in ("towards", "away"):
         assert all(f"phb-{direction}-list" not in card for card in cards.values())
 
