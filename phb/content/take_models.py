@@ -29,11 +29,15 @@ class BeforeHome(Record):
 
 
 class TakeFile(Kept):
-    """``help_from``, for a child ``help_for_a_child``, and ``help_near`` are ids of whom to turn to in ``help.yaml``."""
+    """``said_too`` are questions of the situation whose answers have a line on the paper where they were given.
+
+    ``help_from``, for a child ``help_for_a_child``, and ``help_near`` are ids of whom to turn to in ``help.yaml``.
+    """
 
     ask_first: AskFirst
     before_home: BeforeHome
     formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=8)]
+    said_too: Ids
     help_from: Ids
     help_for_a_child: Ids
     help_near: Ids

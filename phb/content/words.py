@@ -71,7 +71,7 @@ status-met status-partly status-not-yet status-does-not-apply
 menu-take next-take take-heading take-page-lead take-unanswered take-unanswered-link take-private
 take-lean-ask take-lean-why take-not-decided take-paper-heading take-note-heading take-note-lead take-blank-link
 take-blank-heading take-blank-lead take-filled-link take-title take-lead take-said-heading
-take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
+take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
 take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-nothing-said
 take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-hand-heading take-hand-name
@@ -160,6 +160,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "take-made-some-day": ("version",),
     "take-foot": ("site",),
     "take-said": ("ask", "answers"),
+    "take-said-too": ("short", "answers"),
     "take-some-more": ("count",),
     "take-matters": ("much", "what"),
     "take-not-sure": ("what",),

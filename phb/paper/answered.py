@@ -1,6 +1,6 @@
 """What somebody said in the guide, in the words of its answers, as parts of a paper."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from phb.content.library import Content
 from phb.content.models import Question
@@ -29,13 +29,20 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
 
     Where nothing was said there is room to write it by hand.
     """
-    situation = [q for q in main_questions(content) if q.id in answers]
-    said = [*(given(content, q, answers) for q in situation), *_matters(content, answers)]
+    main = main_questions(content)
+    too = [q for q in map(content.question, content.take.said_too) if q not in main]
+    said = [
+        *(given(content, q, answers) for q in main if q.id in answers),
+        *(_in_short(content, q, answers) for q in too if q.id in answers),
+        *_matters(content, answers),
+    ]
     parts: list[Part] = [Bullets(tuple(said))] if said else []
-    if open_yet := [q.ask for q in main_questions(content) if q.id not in answers]:
+    if open_yet := [q.ask for q in main if q.id not in answers]:
         parts.append(Fields(tuple(open_yet)))
     if not any(content.question(q).about == WHAT_MATTERS for q in answers):
         parts += [Paragraph(say(content, "take-nothing-matters")), Lines(1)]
+    else:
+        parts.append(Fields((say(content, "take-own-words"),)))
     if unsure := not_sure(content, answers, skipped):
         parts.append(Paragraph(say(content, "take-not-sure", what=unsure)))
     return parts
@@ -43,9 +50,17 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
 
 def given(content: Content, question: Question, answers: Answers) -> str:
     """One question with what was answered to it, as they stand in the guide."""
-    labels = [label for answer, label in question.answers.items() if answer in answers[question.id]]
-    first, *others = row(content, labels)
+    first, *others = row(content, _labels(question, answers))
     return say(content, "take-said", ask=question.ask, answers="".join((first.upper(), *others)))
+
+
+def _in_short(content: Content, question: Question, answers: Answers) -> str:
+    what = row(content, _labels(question, answers))
+    return say(content, "take-said-too", short=question.short, answers=what)
+
+
+def _labels(question: Question, answers: Answers) -> list[str]:
+    return [label for answer, label in question.answers.items() if answer in answers[question.id]]
 
 
 def what_matters(content: Content, answers: Answers, much: str | None = None) -> tuple[str, ...]:
@@ -68,7 +83,7 @@ def not_sure(content: Content, answers: Answers, skipped: Set[str]) -> str:
     return row(content, shorts)
 
 
-def row(content: Content, labels: "list[str] | tuple[str, ...]") -> str:
+def row(content: Content, labels: Sequence[str]) -> str:
     """Labels as they stand in one sentence, the first of them where there are many."""
     left_out = len(labels) - MOST_ANSWERS
     shown = [in_a_sentence(label) for label in labels[:MOST_ANSWERS]]

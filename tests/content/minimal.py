@@ -706,6 +706,7 @@ before-home:
     source: report
 formats:
   - Large print
+said-too: can-decide
 help-from: help-line
 help-for-a-child: night-line
 help-near: [the-nurse]

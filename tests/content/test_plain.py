@@ -18,7 +18,7 @@ NOT_TO_BE_READ = {
     *("options", "like-me", "option", "hours", "how-it-went", "stayed", "consent", "phone", "show-if"),
     *("numbers", "totals", "picture", "status", "group", "see", "minutes"),
     *("in-all", "verdict", "blank-rows", "ways"),
-    *("help-from", "help-for-a-child", "help-near"),
+    *("said-too", "help-from", "help-for-a-child", "help-near"),
     *("child-is", "needed", "come-first", "page", "paper", "parents-paper"),
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""

@@ -86,6 +86,8 @@ def test_h1_it_says_what_it_is_not_when_it_was_made_of_which_version_and_for_eng
 def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_matters_a_bit(content):
     answers = {
         "who-for": frozenset({"child"}),
+        "help-with": frozenset({"nights", "equipment"}),
+        "someone-in-mind": frozenset({"relative-elsewhere"}),
         **values("a-bit", "choose-who"),
         **values("a-lot", "back-up", "wider-life"),
         **values("not-much", "quick-start"),
@@ -96,10 +98,13 @@ def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_mat
     lines = parts(document, Bullets)[0].items
     assert lines == (
         "Who is the care for? A child under 16.",
+        "Help with: nights; equipment, such as a wheelchair or a bed.",
+        "Somebody in mind: a relative who lives somewhere else.",
         "It matters a lot: someone else finds cover; things besides care.",
         "It matters a bit: choosing who comes.",
     )
     assert "Not sure, or passed over: how soon." in plain_text(document)
+    assert parts(document, Fields)[-2].labels == ("In our own words",)
 
 
 @settings(max_examples=60, deadline=None)
