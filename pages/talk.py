@@ -4,10 +4,11 @@ import streamlit as st
 
 from phb.guide.order import mixed
 from phb.ui.draw import draw_html
+from phb.ui.papers import copy_text
 from phb.ui.shell import close_page, draw_heading, open_page, site_address
 from phb.ui.state import current_visit
 from phb.views.say import say
-from phb.views.talk import FAMILY, family_page, nurse_page, view_switch
+from phb.views.talk import FAMILY, family_page, message, nurse_page, view_switch
 
 content = open_page("talk")
 order = mixed(content.options, current_visit().seed)
@@ -20,5 +21,9 @@ if view == FAMILY:
 else:
     heading = say(content, "talk-heading", minutes=content.talk.in_all)
     draw_heading(content, "talk", heading, lead=say(content, "talk-lead"))
-    draw_html(nurse_page(content, order, address=site_address()))
+    address = site_address()
+    first, rest = nurse_page(content, order, address=address)
+    draw_html(first)
+    copy_text(content, message(content, address), name="message")
+    draw_html(rest)
 close_page(content, "talk")

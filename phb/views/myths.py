@@ -22,7 +22,7 @@ def _myth(content: Content, myth: Myth, cited: Cited) -> Html:
     return fold(
         join(element("q", myth.heard), " ", verdict),
         element("h3", say(content, "myth-say")),
-        element("p", element("q", myth.say), class_="phb-aloud"),
+        element("p", element("q", myth.say), class_="phb-to-say"),
         element("h3", say(content, "myth-rule")),
         claims(cited, myth.rule),
         element("h3", say(content, "myth-sure")),

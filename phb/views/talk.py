@@ -57,25 +57,34 @@ def family_page(content: Content, options: Sequence[Option]) -> Html:
     )
 
 
-def nurse_page(content: Content, options: Sequence[Option], *, address: str | None) -> Html:
-    """Everything to have and say at a first talk. ``address`` is this site's own, None where it is not known."""
+def message(content: Content, address: str | None) -> str:
+    """What a nurse can send ahead. ``address`` is this site's own, None where it is not known."""
+    return say(content, "talk-message", address=address or say(content, "talk-address-unknown"))
+
+
+def nurse_page(
+    content: Content, options: Sequence[Option], *, address: str | None
+) -> tuple[Html, Html]:
+    """Everything to have and say at a first talk: down to the words to send ahead, and from there on."""
     cited = Cited(content)
     headings = {name: _heading(content, name) for name in _PARTS}
+    before, *others = _PARTS
+    ahead = _before(content, address, cited)
     made = (
-        _before(content, address, cited),
         _at_a_glance(content),
         _steps(content, options, cited),
         join(element("p", say(content, "talk-myths-lead")), myths(content, cited)),
         join(claims(cited, content.talk.to_cover, class_="phb-spaced"), _to_covered(content)),
     )
-    return join(
+    first = join(
         contents_of(content, ((headings[name], f"#phb-talk-{name}") for name in _PARTS)),
-        *(
-            titled(headings[name], f"phb-talk-{name}", body)
-            for name, body in zip(_PARTS, made, strict=True)
-        ),
-        cited.section(),
+        titled(headings[before], f"phb-talk-{before}", ahead),
     )
+    rest = (
+        titled(headings[name], f"phb-talk-{name}", body)
+        for name, body in zip(others, made, strict=True)
+    )
+    return first, join(*rest, cited.section())
 
 
 def _heading(content: Content, name: str) -> str:
@@ -83,13 +92,10 @@ def _heading(content: Content, name: str) -> str:
 
 
 def _before(content: Content, address: str | None, cited: Cited) -> Html:
-    message = say(content, "talk-message", address=address or say(content, "talk-address-unknown"))
     subject = quote(say(content, "talk-message-subject"))
-    email = f"mailto:?subject={subject}&body={quote(message)}"
+    email = f"mailto:?subject={subject}&body={quote(message(content, address))}"
     return join(
         claims(cited, content.talk.before, class_="phb-spaced"),
-        element("h3", say(content, "talk-message-heading")),
-        element("p", message, class_="phb-to-copy"),
         items(
             (
                 link(say(content, "talk-message-email"), email),
@@ -97,6 +103,7 @@ def _before(content: Content, address: str | None, cited: Cited) -> Html:
                 link(say(content, "talk-to-start"), "/"),
             )
         ),
+        element("h3", say(content, "talk-message-heading")),
     )
 
 
@@ -129,10 +136,10 @@ def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
         element("h3", say(content, "talk-step-name", name=step.name, minutes=step.minutes)),
         element("p", cited.claim(step.for_)),
         element("h4", say(content, "talk-step-say")),
-        items((element("q", said) for said in step.say), class_="phb-aloud"),
+        items((element("q", said) for said in step.say), class_="phb-to-say"),
         beside,
         element("h4", say(content, "talk-step-check")),
-        element("p", element("q", step.check), class_="phb-aloud phb-check"),
+        element("p", element("q", step.check), class_="phb-to-say phb-check"),
     )
 
 

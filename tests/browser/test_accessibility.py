@@ -74,6 +74,18 @@ SMALL = """() => [...document.querySelectorAll(
   .filter(([e, box]) => box.width > 1 && (box.width < 24 || box.height < 24))
   .map(([e, box]) => `${e.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`)"""
 
+UNSEEN = """() => {
+  const seen = new Set(), unseen = new Set();
+  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const said = texts.currentNode.textContent.trim(), holder = texts.currentNode.parentElement;
+    if (holder.checkVisibility()) seen.add(said);
+    else if (!holder.closest('style, script, details:not([open]), .phb-aloud > button')) unseen.add(said);
+  }
+  return [...unseen].filter(said => said && !seen.has(said));
+}"""
+"""What is said nowhere in sight, besides folds and the buttons that only show where the browser can read aloud."""
+
 
 @pytest.fixture(scope="module")
 def desk(browser, server) -> Iterator[BrowserContext]:
@@ -148,7 +160,7 @@ def test_no_page_has_a_fault_that_axe_finds(drawn, axe_faults, name):
 
 @pytest.mark.parametrize("name", ADDRESSES)
 def test_every_page_fits_a_small_phone_and_its_links_and_controls_can_be_told_and_hit(drawn, name):
-    page = drawn(name)
+    page, unseen = drawn(name), []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         wait_until_idle(page)
@@ -156,6 +168,8 @@ def test_every_page_fits_a_small_phone_and_its_links_and_controls_can_be_told_an
         expect_no_sideways_scroll(page)
         assert page.evaluate(AMBIGUOUS) == [], f"{width}: the same words lead to different places"
         assert page.evaluate(SMALL) == [], f"{width}: too small to hit"
+        unseen.append({*page.evaluate(UNSEEN)})
+    assert set.intersection(*unseen) == set(), "it is there, and nobody sees it at any width"
     assert heading(page).count() == 1
     assert page.evaluate("document.documentElement.lang") == "en-GB"
 

@@ -103,7 +103,7 @@ def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_mat
         "It matters a lot: someone else finds cover; things besides care.",
         "It matters a bit: choosing who comes.",
     )
-    assert "Not sure, or passed over: how soon." in plain_text(document)
+    assert "Not sure, or passed over: how soon. Ask about these too." in plain_text(document)
     assert parts(document, Fields)[-2].labels == ("In our own words",)
 
 

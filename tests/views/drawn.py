@@ -94,7 +94,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "sources_page", texts.sources_page(content)
     yield "asked_page", asked.asked_page(content)
     yield "view_switch", view_switch(content, "family")
-    yield "talk for a nurse", nurse_page(content, content.options, address=None)
+    yield "talk for a nurse", join(*nurse_page(content, content.options, address=None))
     yield "talk for a family", family_page(content, content.options)
     yield "home_page", home_page(content, answers)
     yield "about_page", openness.about_page(content)

@@ -3,8 +3,14 @@
 from urllib.parse import unquote
 
 from phb.guide.order import mixed
-from phb.views.talk import family_page, nurse_page, view_switch
+from phb.text.html import Html, join
+from phb.views.talk import family_page, message, nurse_page, view_switch
 from tests.views.drawn import tags, without_glosses
+
+
+def nurses(content, options, *, address: str | None) -> Html:
+    """The whole of a nurse's page, as it is drawn round the words to copy."""
+    return join(*nurse_page(content, options, address=address))
 
 
 def told_of(page) -> list[str]:
@@ -17,7 +23,7 @@ def test_both_views_introduce_all_six_alike_in_the_order_given(content):
     order = mixed(content.options, 7)
     says = {one.option: one.says for one in content.talk.introductions}
 
-    for drawn in (nurse_page(content, order, address=None), family_page(content, order)):
+    for drawn in (nurses(content, order, address=None), family_page(content, order)):
         told = told_of(tags(without_glosses(drawn)))
         assert len(told) == 6
         for option, text in zip(order, told, strict=True):
@@ -52,27 +58,24 @@ def test_the_switch_leads_each_way_and_says_which_view_this_is(content):
 
 
 def test_the_message_gives_the_address_in_the_text_and_in_the_email(content):
-    page = tags(nurse_page(content, content.options, address="https://phb.example.org/"))
-    (message,) = page.all(class_="phb-to-copy")
+    page = tags(nurses(content, content.options, address="https://phb.example.org/"))
+    ahead = message(content, "https://phb.example.org/")
     to = [a.attributes["href"] or "" for a in page.all("a")]
     email = next(address for address in to if address.startswith("mailto:"))
 
-    assert "https://phb.example.org/" in message.text
-    assert unquote(email.split("body=")[1]) == message.text
+    assert "https://phb.example.org/" in ahead
+    assert unquote(email.split("body=")[1]) == ahead
 
 
 def test_the_message_says_nothing_of_anyones_health_or_money(content):
-    page = tags(nurse_page(content, content.options, address=None))
-    (message,) = page.all(class_="phb-to-copy")
+    ahead = message(content, None)
 
-    assert content.words["talk-address-unknown"] in message.text
-    assert not {"budget", "phb", "continuing", "health", "money"} & set(
-        message.text.lower().split()
-    )
+    assert content.words["talk-address-unknown"] in ahead
+    assert not {"budget", "phb", "continuing", "health", "money"} & {*ahead.lower().split()}
 
 
 def test_a_verdict_stands_outside_its_fold_and_the_rule_within(content):
-    page = tags(nurse_page(content, content.options, address=None))
+    page = tags(nurses(content, content.options, address=None))
     folds = page.all(class_="phb-myth")
 
     assert len(folds) == len(content.myths)
@@ -86,7 +89,7 @@ def test_a_verdict_stands_outside_its_fold_and_the_rule_within(content):
 
 
 def test_the_papers_of_the_talk_are_one_press_away(content):
-    page = tags(nurse_page(content, content.options, address=None))
+    page = tags(nurses(content, content.options, address=None))
     links = {a.attributes["href"] for a in page.all("a")}
 
     assert {"/take?paper=blank", "/take", "/sheet?sheet=covered", "/"} <= links
