@@ -66,10 +66,13 @@ def draw_story(content: Content, match: Match) -> None:
 
 
 def _ask(content: Content, name: str, labels: Mapping[str, str]) -> str:
-    key = f"{FILTER}{name}"
+    key, last = f"{FILTER}{name}", f"{FILTER}last-{name}"
     if widget_value(key) not in labels:
-        named = st.query_params.get(name, ALL)
+        # Streamlit forgets the widget while one story is read, and Back leads to the list as it was left.
+        named = st.query_params.get(name) or widget_value(last)
         set_widget(key, named if named in labels else ALL)
-    return st.selectbox(
+    picked = st.selectbox(
         say(content, f"filter-{name}"), list(labels), format_func=labels.__getitem__, key=key
     )
+    set_widget(last, picked)
+    return picked

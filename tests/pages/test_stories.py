@@ -34,6 +34,17 @@ def test_a_filter_lists_the_stories_that_have_it_and_no_others(browsing, content
     assert 0 < len(listed(browsing)) < len(content.stories)
 
 
+def test_the_list_is_as_it_was_left_when_a_story_has_been_read(browsing, content):
+    choose(browsing, "option", "hybrid")
+    left = listed(browsing)
+
+    go_to(browsing, "stories", story=min(left))
+    go_to(browsing, "stories")
+
+    assert listed(browsing) == left
+    assert browsing.selectbox(key="phb-filter-option").value == "hybrid"
+
+
 def test_filters_together_list_what_passes_each(browsing, content):
     choose(browsing, "option", "employ-pas")
     choose(browsing, "went", "good")
