@@ -29,7 +29,7 @@ class BeforeHome(Record):
 
 
 class TakeFile(Kept):
-    """``said_too`` are questions of the situation whose answers have a line on the paper where they were given.
+    """``said_too`` are questions of the situation whose answers stand together on the paper where they were given.
 
     ``help_from``, for a child ``help_for_a_child``, and ``help_near`` are ids of whom to turn to in ``help.yaml``.
     """

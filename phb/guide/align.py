@@ -29,6 +29,10 @@ MANY = 7
 """From how many points on, four to three counts as much the same."""
 
 
+ENOUGH = 4
+"""Answered questions from which on a paper says what was said taken together, and leaves ways out of play."""
+
+
 def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:
     """Every option in content order, each with what points towards it, away from it, and what is open.
 
@@ -38,6 +42,11 @@ def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:
     answers = asked_answers(content, answers)
     closed = closed_questions(content, answers)
     return tuple(_align(content, option, answers, closed) for option in content.options)
+
+
+def little_said(answers: Answers) -> bool:
+    """Whether so few questions are answered that one or two of them alone would put a way in its group."""
+    return len(answers) < ENOUGH
 
 
 def nothing_said(aligned: Iterable[Alignment]) -> bool:

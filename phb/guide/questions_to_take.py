@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from phb.content.library import Content
 from phb.content.models import Option, Reason
 from phb.content.records import A_LOT, WHAT_MATTERS
-from phb.guide.align import Alignment
+from phb.guide.align import Alignment, little_said
 from phb.guide.answers import Answers
 from phb.guide.conditions import because
 
@@ -25,8 +25,15 @@ class ToAsk:
     option: Option | None = None
 
 
-def in_play(aligned: Sequence[Alignment], lean: str | None = None) -> tuple[Alignment, ...]:
-    """The options that do not have more pointing away, and the one that the person leans to. All, if none is left."""
+def in_play(
+    answers: Answers, aligned: Sequence[Alignment], lean: str | None = None
+) -> tuple[Alignment, ...]:
+    """The options that do not have more pointing away, and the one that the person leans to.
+
+    All, if none is left or too little was said to leave one out.
+    """
+    if little_said(answers):
+        return tuple(aligned)
     left = tuple(a for a in aligned if a.group != "more-points-away" or a.option.id == lean)
     return left or tuple(aligned)
 
@@ -39,7 +46,7 @@ def questions_to_take(
     Each option in play has as many as the others, so that none is gone into further than the rest.
     """
     general = tuple(ToAsk(asks) for asks in content.take.ask_first.in_order)
-    options = in_play(aligned, lean)
+    options = in_play(answers, aligned, lean)
     rounds = max(1, min(MOST_EACH, (MOST - len(general)) // len(options)))
     asked = {question.asks for question in general}
     left = [_candidates(content, answers, alignment) for alignment in options]

@@ -10,8 +10,11 @@ from phb.guide.flow import asked_questions
 from phb.paper.document import Bullets, Fields, Lines, Paragraph, Part
 from phb.views.say import in_a_sentence, say
 
-MOST_ANSWERS = 4
+MOST_ANSWERS = 3
 """Of one question to tick, or of what somebody was not sure about. What is left out is counted."""
+
+FEWEST_ANSWERS, _LINE = 1, 360
+"""Of each question in the one line, where it would have more letters than this: the paper has no room for more."""
 
 SITUATIONS = 2
 """How many questions of the situation stand on a paper: those that count most when stories are matched."""
@@ -33,7 +36,7 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
     too = [q for q in map(content.question, content.take.said_too) if q not in main]
     said = [
         *(given(content, q, answers) for q in main if q.id in answers),
-        *(_in_short(content, q, answers) for q in too if q.id in answers),
+        *_in_short(content, [q for q in too if q.id in answers], answers),
         *_matters(content, answers),
     ]
     parts: list[Part] = [Bullets(tuple(said))] if said else []
@@ -54,9 +57,18 @@ def given(content: Content, question: Question, answers: Answers) -> str:
     return say(content, "take-said", ask=question.ask, answers="".join((first.upper(), *others)))
 
 
-def _in_short(content: Content, question: Question, answers: Answers) -> str:
-    what = row(content, _labels(question, answers))
-    return say(content, "take-said-too", short=question.short, answers=what)
+def _in_short(content: Content, questions: Sequence[Question], answers: Answers) -> list[str]:
+    """The answers to these questions in one line: each would fill too little of a line of its own."""
+    line = ""
+    for most in range(MOST_ANSWERS, FEWEST_ANSWERS - 1, -1):
+        line = " ".join(
+            say(content, "take-said-too", short=q.short, answers=row(content, labels, most=most))
+            for q in questions
+            if (labels := _labels(q, answers))
+        )
+        if len(line) <= _LINE:
+            break
+    return [line] if line else []
 
 
 def _labels(question: Question, answers: Answers) -> list[str]:
@@ -83,10 +95,10 @@ def not_sure(content: Content, answers: Answers, skipped: Set[str]) -> str:
     return row(content, shorts)
 
 
-def row(content: Content, labels: Sequence[str]) -> str:
+def row(content: Content, labels: Sequence[str], *, most: int = MOST_ANSWERS) -> str:
     """Labels as they stand in one sentence, the first of them where there are many."""
-    left_out = len(labels) - MOST_ANSWERS
-    shown = [in_a_sentence(label) for label in labels[:MOST_ANSWERS]]
+    left_out = len(labels) - most
+    shown = [in_a_sentence(label) for label in labels[:most]]
     if left_out > 0:
         shown.append(say(content, "take-some-more", count=left_out))
     return "; ".join(shown)

@@ -7,7 +7,7 @@ from phb.content.library import GOING_HOME, Content
 from phb.content.models import Option
 from phb.content.page_models import Place
 from phb.content.records import A_LOT, WHAT_MATTERS
-from phb.guide.align import Alignment, align_options, nothing_said
+from phb.guide.align import Alignment, align_options, little_said, nothing_said
 from phb.guide.answers import Answers
 from phb.guide.child_stories import is_a_childs, is_going_home
 from phb.guide.flow import asked_answers
@@ -62,7 +62,8 @@ def summary(
     home = door == GOING_HOME or is_going_home(content, answers)
     child = is_a_childs(content, answers)
     most = 1 if home else reasons_that_fit(aligned)
-    sources = (*_sources(aligned, most), *(sources_of_before_home(content) if home else ()))
+    little = little_said(answers)
+    sources = (*_sources(aligned, most, little), *(sources_of_before_home(content) if home else ()))
     return _document(
         content,
         made,
@@ -70,7 +71,7 @@ def summary(
             Heading(say(content, "take-said-heading")),
             *what_was_said(content, answers, skipped),
             Heading(say(content, "take-ways-heading")),
-            _ways(content, aligned, most),
+            _ways(content, aligned, most, little),
             Paragraph(say(content, "take-lean", way=in_a_sentence(_lean(content, lean)))),
             Heading(say(content, "take-ask-heading")),
             Questions(_questions(content, answers, aligned, lean)),
@@ -130,16 +131,16 @@ def _document(content: Content, made: date | None, parts: Sequence[Part]) -> Doc
     )
 
 
-def _ways(content: Content, aligned: Sequence[Alignment], most: int) -> Table:
+def _ways(content: Content, aligned: Sequence[Alignment], most: int, little: bool) -> Table:
     if nothing_said(aligned):
         return points_table(content, [a.option for a in aligned])
-    return reasons_table(content, aligned, most=most)
+    return reasons_table(content, aligned, most=most, little=little)
 
 
-def _sources(aligned: Sequence[Alignment], most: int) -> tuple[str, ...]:
+def _sources(aligned: Sequence[Alignment], most: int, little: bool) -> tuple[str, ...]:
     if nothing_said(aligned):
         return sources_of_points(a.option for a in aligned)
-    return sources_of_reasons(aligned, most=most)
+    return sources_of_reasons(aligned, most=most, little=little)
 
 
 def _lean(content: Content, lean: str | None) -> str:

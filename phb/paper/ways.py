@@ -17,8 +17,14 @@ _ROOM = 780
 """Letters, counted down the longer of the two columns: with more, the paper would need another page."""
 
 
-def reasons_table(content: Content, aligned: Sequence[Alignment], *, most: int) -> Table:
-    """What was said that points towards each option and away from it, with the group that it stands in."""
+def reasons_table(
+    content: Content, aligned: Sequence[Alignment], *, most: int, little: bool = False
+) -> Table:
+    """What was said that points towards each option and away from it, with the group that it stands in.
+
+    Where ``little`` was said, no group is named, and an option that nothing points to or from has a good or hard
+    point there: none looks faultless for one answer.
+    """
     left_out = any(len(reasons) > most for a in aligned for reasons in (a.towards, a.away))
     return Table(
         caption=say(content, "take-ways-caption-more" if left_out else "take-ways-caption"),
@@ -32,9 +38,8 @@ def reasons_table(content: Content, aligned: Sequence[Alignment], *, most: int) 
             Row(
                 head=a.option.short_name,
                 cells=(
-                    say(content, f"group-{a.group}"),
-                    _said(content, a.towards, most),
-                    _said(content, a.away, most),
+                    say(content, "take-little-said" if little else f"group-{a.group}"),
+                    *(_cell(content, shown) for shown in _shown(a, most, little=little)),
                 ),
                 mark=a.option.mark,
             )
@@ -63,10 +68,12 @@ def points_table(content: Content, options: Iterable[Option]) -> Table:
     )
 
 
-def sources_of_reasons(aligned: Iterable[Alignment], *, most: int) -> tuple[str, ...]:
+def sources_of_reasons(
+    aligned: Iterable[Alignment], *, most: int, little: bool = False
+) -> tuple[str, ...]:
     """The ids of the sources behind what the table says, each once."""
-    shown = (r for a in aligned for rs in (a.towards, a.away) for r in strongest(rs, most))
-    return tuple(dict.fromkeys(source for reason in shown for source in reason.source))
+    shown = (one for a in aligned for cell in _shown(a, most, little=little) for one in cell)
+    return tuple(dict.fromkeys(source for one in shown for source in one.source))
 
 
 def sources_of_points(options: Iterable[Option]) -> tuple[str, ...]:
@@ -86,14 +93,21 @@ def strongest(reasons: Sequence[Reason], most: int) -> list[Reason]:
     return sorted(reasons, key=lambda reason: -reason.points)[:most]
 
 
+def _shown(a: Alignment, most: int, *, little: bool) -> list[Sequence[Claim | Reason]]:
+    """What stands in the two cells of a row: reasons, or else a point of the option where ``little`` was said."""
+    both = zip((a.towards, a.away), _points(a.option), strict=True)
+    return [strongest(reasons, most) or ((point,) if little else ()) for reasons, point in both]
+
+
 def _points(option: Option) -> tuple[Claim, Claim]:
     return option.good[0], option.hard[0]
 
 
-def _said(content: Content, reasons: Sequence[Reason], most: int) -> str:
-    if not reasons:
+def _cell(content: Content, shown: Sequence[Claim | Reason]) -> str:
+    if not shown:
         return say(content, "take-nothing-said")
-    return " ".join(words_alone(reason.says) for reason in strongest(reasons, most))
+    said = " ".join(words_alone(one.says) for one in shown)
+    return said if isinstance(shown[0], Reason) else say(content, "take-in-general", says=said)
 
 
 def _letters(reasons: Sequence[Reason]) -> int:
