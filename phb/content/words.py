@@ -84,7 +84,7 @@ menu-talk talk-lead talk-switch talk-view-nurse talk-view-family talk-glance-cap
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
 talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-heading
-talk-ways-lead talk-to-matters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
+talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading talk-family-next-heading talk-family-matters door-next-talk
 menu-home home-heading home-lead home-two-lists-heading home-two-lists-lead home-before-home

@@ -31,6 +31,7 @@ export default function (component) {
   if (anew) {
     here.press = null;
     stopReading();
+    document.querySelectorAll(".phb-menu-narrow[open]").forEach((menu) => (menu.open = false));
   }
   if (here.place) partOfPage(here, data.screen);
   else if (anew) startOfPage(data.screen);

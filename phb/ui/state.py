@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from phb.content.library import DOORS, OPTION_IDS, Content
 from phb.content.records import NOT_SURE
@@ -21,6 +22,8 @@ _STOOD = "phb-stood"
 _LEAN_STOOD = "phb-stood-lean"
 _TAKE_NOTHING_BACK = "phb-take-nothing-back"
 _HEARD = "phb-heard"
+_DRAWN_ON = "phb-drawn-on"
+"""Key of a widget to the page that drew it last. On another page it is another widget, though the key is the same."""
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
 CARRIED = "phb-carried-"
@@ -181,11 +184,14 @@ def set_widget(key: str, value: object) -> None:
 def hold(key: str, value: object) -> None:
     """Let a widget show what was kept, which always counts: Streamlit forgets a widget that two pages share.
 
-    One that shows it already is left alone. What is set goes back to the browser, and would undo a pick that was
-    made while it was on its way.
+    One that shows it already on this page is left alone. What is set goes back to the browser, and would undo a
+    pick that was made while it was on its way.
     """
-    if key not in st.session_state or st.session_state[key] != value:
+    context, drawn_on = get_script_run_ctx(), st.session_state.setdefault(_DRAWN_ON, {})
+    page = context.page_script_hash if context else ""
+    if drawn_on.get(key) != page or key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
+    drawn_on[key] = page
 
 
 def visit_to_keep() -> dict[str, object]:

@@ -7,6 +7,7 @@ from phb.content.models import Question
 from phb.content.records import WHAT_MATTERS
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
+from phb.guide.match import speaks_of_hard_things
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
 from phb.views.frame import read_aloud, to_endoflife
@@ -101,7 +102,11 @@ def answers_by_place(question_id: str, answers: Iterable[str]) -> dict[str, str]
 
 
 def ways_on(content: Content, question: Question) -> Html:
-    """From any question: past the rest to what it means so far, or to all questions at once."""
+    """From any question: past the rest to what it means so far, or to all questions at once.
+
+    To the page on the end of life from those alone that speak of it: the foot of every page leads there too.
+    """
+    speaks_of_it = speaks_of_hard_things(content, {question.id: frozenset(question.answers)})
     leave = "values-skip" if question.about == WHAT_MATTERS else "so-far"
     return element(
         "div",
@@ -109,7 +114,7 @@ def ways_on(content: Content, question: Question) -> Html:
             (
                 link(say(content, leave), "/meaning"),
                 link(say(content, "all-on-one-page"), "/guide?view=all"),
-                to_endoflife(content),
+                *((to_endoflife(content),) if speaks_of_it else ()),
             )
         ),
         class_="phb-ways-on",

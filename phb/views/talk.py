@@ -22,12 +22,14 @@ FAMILY = "family"
 _PARTS = ("before", "glance", "steps", "myths", "to-cover")
 _TURNED = f"/talk?view={FAMILY}"
 _MATTERS = f"/guide?view={WHAT_MATTERS}"
+_SIX = "phb-talk-six-ways"
 _COVERED = "/sheet?sheet=covered"
 
 
 def view_switch(content: Content, view: str) -> Html:
     """The way to the other view, and which of the two this is."""
-    ways = (("nurse", "/talk"), (FAMILY, _TURNED))
+    # From the family's view back to where the screen was turned: the talk goes on from there.
+    ways = (("nurse", f"/talk#{_SIX}" if view == FAMILY else "/talk"), (FAMILY, _TURNED))
     here = FAMILY if view == FAMILY else "nurse"
     links = (
         link(say(content, f"talk-view-{name}"), to, aria_current="page" if name == here else None)
@@ -118,7 +120,14 @@ def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
         "six-ways": _ways_to_read(content, options, cited),
         "what-matters": element("p", link(say(content, "talk-to-matters"), _MATTERS)),
         "next": join(
-            _to_covered(content), element("p", link(say(content, "talk-to-note"), "/take"))
+            _to_covered(content),
+            items(
+                (
+                    link(say(content, "talk-to-note"), "/take"),
+                    link(say(content, "talk-to-help"), "/help"),
+                    link(say(content, "talk-to-refused"), "/steps#phb-refused"),
+                )
+            ),
         ),
     }
     steps = (
@@ -133,7 +142,11 @@ def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
 def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
     return element(
         "li",
-        element("h3", say(content, "talk-step-name", name=step.name, minutes=step.minutes)),
+        element(
+            "h3",
+            say(content, "talk-step-name", name=step.name, minutes=step.minutes),
+            id=f"phb-talk-{step.id}",
+        ),
         element("p", cited.claim(step.for_)),
         element("h4", say(content, "talk-step-say")),
         items((element("q", said) for said in step.say), class_="phb-to-say"),

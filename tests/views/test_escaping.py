@@ -21,7 +21,7 @@ OURS = {
     *("picture", "unit"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
     *("group", "see", "from_guide", "ask_at", "tonight", "tomorrow", "turn_to", "to_read"),
-    *("verdict", "child_is", "needed", "stories", "page", "paper", "parents_paper"),
+    *("tender", "verdict", "child_is", "needed", "stories", "page", "paper", "parents_paper"),
 }
 """Fields that hold ids, addresses or one of a few words of ours. Every other holds text that an editor wrote."""
 
