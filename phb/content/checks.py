@@ -6,6 +6,7 @@ from typing import Any
 
 from phb.content.anonymity import check_anonymity
 from phb.content.balance import check_balance
+from phb.content.checker_checks import check_checker, check_checker_pointers
 from phb.content.due import check_due
 from phb.content.endoflife_checks import check_warned, check_ways, check_words
 from phb.content.figure_checks import check_figures
@@ -55,6 +56,8 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
             yield from check_story_form(read)
         elif name.startswith("sheets/"):
             yield from check_sheet(read)
+        elif name.startswith("checkers/"):
+            yield from check_checker_pointers(read, reads)
 
 
 def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[Problem]:
@@ -82,3 +85,6 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
     myths, sources = records.get("myths.yaml"), records.get("sources.yaml")
     if myths and sources:
         yield from check_myths(reads["myths.yaml"], myths, sources)
+    for name, checker in records.items():
+        if name.startswith("checkers/"):
+            yield from check_checker(reads[name], checker, sources)

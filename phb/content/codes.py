@@ -187,6 +187,11 @@ CODES: dict[str, Code] = {
     "HOME-2": Code(MUST, "Nothing that must be in place, or nothing that can wait"),
     "HOME-3": Code(MUST, "One of the six options twice"),
     "HOME-4": Code(MUST, "A story of a change in which nothing changed"),
+    # A worry to check
+    "CHECK-1": Code(MUST, "Answers that lead nowhere"),
+    "CHECK-2": Code(MUST, "Two answers at once"),
+    "CHECK-3": Code(MUST, "Answered yes or no on too little"),
+    "CHECK-4": Code(CHECK, "A question that nothing rests on"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from phb.content.checker_models import Checker
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
@@ -57,4 +58,5 @@ FOLDERS: dict[str, Folder] = {
     "pages": Folder(Page, ".md"),
     "places": Folder(Place, ".yaml"),
     "sheets": Folder(Sheet, ".yaml"),
+    "checkers": Folder(Checker, ".yaml"),
 }

@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
+from phb.content.checker_models import Checker
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
@@ -48,6 +49,7 @@ SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
     *("sheet", "short", "endoflife", "talk", "home", "take"),
+    "worry",
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -73,7 +75,7 @@ class KeptFile:
 
 @dataclass(frozen=True, eq=False)
 class Content:
-    """One complete, checked set of content. Tuples are in file order; stories, pages, places and sheets are by id.
+    """One complete, checked set of content. Tuples are in file order; stories, pages, places, sheets and checkers are by id.
 
     Two are equal only when they are the same one, so that what is worked out from it can be kept.
 
@@ -111,6 +113,7 @@ class Content:
     words: Mapping[str, str]
     pages: tuple[Page, ...]
     sheets: tuple[Sheet, ...]
+    checkers: tuple[Checker, ...]
     kept: Mapping[str, KeptFile]
     version: str
     today: date | None = None

@@ -206,6 +206,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         words=MappingProxyType(dict(site.words)),
         pages=in_folder["pages"],
         sheets=in_folder["sheets"],
+        checkers=in_folder["checkers"],
         kept=MappingProxyType({name: _kept(name, record) for name, record in records.items()}),
         version=_version(reading.bytes_read),
         today=today,

@@ -1,12 +1,12 @@
 """What conditions do together: reasons that can't be, that always are, or that nobody needs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from phb.content.collisions import collisions
 from phb.content.models import Option, OptionsFile, Question, QuestionsFile, Reason
-from phb.content.possible import Possible
+from phb.content.possible import Asked, Possible
 from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Path, Read
 from phb.content.records import Block, Condition
@@ -25,9 +25,9 @@ def check_logic(
     problems: list[Problem] = []
     questions = questions_file.questions if questions_file else ()
     possible = Possible(questions)
-    sound = all(_looks_back(q, questions[:n], possible) for n, q in enumerate(questions))
+    sound = all(looks_back(q, questions[:n], possible) for n, q in enumerate(questions))
     if questions and sound:
-        told = _show_ifs(reads["questions.yaml"], questions, possible)
+        told = show_ifs(reads["questions.yaml"], questions, possible)
         problems += [p for found in told.values() for p in found]
         possible = Possible(_without(questions, told))
     if options_file:
@@ -40,7 +40,7 @@ def check_logic(
     return problems
 
 
-def _looks_back(question: Question, earlier: tuple[Question, ...], possible: Possible) -> bool:
+def looks_back(question: Asked, earlier: Sequence[Asked], possible: Possible) -> bool:
     """Whether a question rests on earlier ones only: without that, nothing can be worked out."""
     if question.show_if is None:
         return True
@@ -48,13 +48,13 @@ def _looks_back(question: Question, earlier: tuple[Question, ...], possible: Pos
     return set(question.show_if.questions) <= before and possible.knows(question.show_if)
 
 
-def _show_ifs(
-    read: Read, questions: tuple[Question, ...], possible: Possible
+def show_ifs(
+    read: Read, questions: Sequence[Asked], possible: Possible
 ) -> dict[str, list[Problem]]:
     """Question id to what is wrong with when it is shown."""
     return {
         q.id: list(
-            _condition(read, ("questions", n, "show-if"), q.show_if, possible, "This question")
+            check_condition(read, ("questions", n, "show-if"), q.show_if, possible, "This question")
         )
         for n, q in enumerate(questions)
         if q.show_if
@@ -76,7 +76,7 @@ def _reasons(read: Read, path: Path, option: Option, possible: Possible) -> Iter
     known = [(n, reason) for n, reason in enumerate(option.reasons) if possible.knows(reason)]
     for number, reason in known:
         where = (*path, "reasons", number)
-        found = list(_condition(read, where, reason, possible, "This reason"))
+        found = list(check_condition(read, where, reason, possible, "This reason"))
         yield from found
         if not found:
             yield from _always(read, where, reason, possible)
@@ -89,7 +89,7 @@ def _reasons(read: Read, path: Path, option: Option, possible: Possible) -> Iter
         )
 
 
-def _condition(
+def check_condition(
     read: Read, path: Path, condition: Condition, possible: Possible, what: str
 ) -> Iterator[Problem]:
     """A condition that contradicts itself or can't come up, and lines of it that say nothing."""

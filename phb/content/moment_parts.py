@@ -88,6 +88,27 @@ MOMENTS = (
         ),
     ),
     Pages(
+        "/worry",
+        FAMILIES,
+        (
+            words_of_frame("worry-heading", "worry-lead", "worry-said-heading", "worry-after-no"),
+            apart("checkers/*.yaml", "", "name", "lead"),
+        ),
+    ),
+    Pages(
+        "/worry?check={id}",
+        FAMILIES,
+        (
+            own("", "name", "lead"),
+            words_of_frame("worry-not-kept", "worry-answer", "worry-find-out", "worry-ask"),
+            own("questions.*", "ask", "why", "answers.*"),
+            own("answers.*", "says", "ask.*", "say", "rule.*.says"),
+            own("not-sure", "says", "ask.*", "say", "rule.*.says"),
+            own("questions.*", "find-out"),
+        ),
+        each=("checkers/*.yaml", ""),
+    ),
+    Pages(
         "/talk?view=family",
         FAMILIES,
         (

@@ -30,7 +30,10 @@ LISTS: dict[str, tuple[str, str]] = {
 }
 """Kind of thing to the file and the word under which its list stands."""
 
-FOLDERS_OF = {"story": "stories/", "page": "pages/", "place": "places/", "sheet": "sheets/"}
+FOLDERS_OF = {
+    **{"story": "stories/", "page": "pages/", "place": "places/", "sheet": "sheets/"},
+    "check": "checkers/",
+}
 """Kind of thing to the folder in which each is a file."""
 
 BY_ID = (
@@ -57,6 +60,18 @@ def ids_of(reads: dict[str, Read], kind: str) -> tuple[str, ...] | None:
         return None
     ids = (item.get("id") for _, item in blocks(read, (word,)))
     return tuple(found.strip() for found in ids if isinstance(found, str))
+
+
+def questions_in(read: Read | None) -> dict[str, dict[str, object]] | None:
+    """A file's questions by their ids, in order, as read. None where there is no list of them."""
+    if read is None or not isinstance(read.get(("questions",)), list):
+        return None
+    last_to_first = {
+        found.strip(): item
+        for _, item in reversed([*blocks(read, ("questions",))])
+        if isinstance(found := item.get("id"), str)
+    }
+    return dict(reversed(last_to_first.items()))
 
 
 def blocks(read: Read, path: Path) -> Iterator[tuple[Path, dict[str, object]]]:

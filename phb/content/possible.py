@@ -1,10 +1,23 @@
 """Which conditions can hold for somebody who answers every question that they are shown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
-from phb.content.models import Question
 from phb.content.records import Block, Condition, Wanted
 from phb.content.solver import Facts
+
+
+class Asked(Protocol):
+    """A question of the guide, or of a worry to check."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def pick(self) -> str: ...
+    @property
+    def answers(self) -> Mapping[str, str]: ...
+    @property
+    def show_if(self) -> Condition | None: ...
 
 
 class Possible:
@@ -13,7 +26,7 @@ class Possible:
     A question that is not shown has no answer. "Not sure" and skipping are left out.
     """
 
-    def __init__(self, questions: Sequence[Question]) -> None:
+    def __init__(self, questions: Sequence[Asked]) -> None:
         self.questions = {question.id: question for question in reversed(questions)}
 
     def knows(self, condition: Block) -> bool:
@@ -27,19 +40,44 @@ class Possible:
 
     def together(self, conditions: Iterable[Block]) -> bool:
         """Whether some complete set of answers meets them all."""
-        facts = _Answers(self.questions)
-        return facts.can_hold(*[facts.condition(condition) for condition in conditions])
+        return self._can(conditions, ())
 
     def none(self, conditions: Iterable[Block]) -> bool:
         """Whether some complete set of answers meets not one of them."""
+        return self._can((), conditions)
+
+    def somebody(
+        self, meets: Iterable[Block] = (), misses: Iterable[Block] = ()
+    ) -> dict[str, str] | None:
+        """Question id to answer id of a complete set that meets all of the first and not one of the second.
+
+        Questions that are not shown then are left out. None where there is no such set.
+        """
+        meets, misses = list(meets), list(misses)
+        if not self._can(meets, misses):
+            return None
+        given: dict[str, str] = {}
+        for question in reversed(self.questions.values()):
+            for answer in question.answers:
+                picked = Block.model_construct(if_={question.id: (answer,)})
+                if self._can([*meets, picked], misses):
+                    meets.append(picked)
+                    given[question.id] = answer
+                    break
+        return given
+
+    def _can(self, meets: Iterable[Block], misses: Iterable[Block]) -> bool:
         facts = _Answers(self.questions)
-        return facts.can_hold(*[-facts.condition(condition) for condition in conditions])
+        return facts.can_hold(
+            *[facts.condition(condition) for condition in meets],
+            *[-facts.condition(condition) for condition in misses],
+        )
 
 
 class _Answers(Facts):
     """Facts about answers. A question comes in, with what it depends on, when a condition names it."""
 
-    def __init__(self, questions: dict[str, Question]) -> None:
+    def __init__(self, questions: dict[str, Asked]) -> None:
         super().__init__()
         self.questions = questions
         self.given: dict[str, dict[str, int]] = {}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from phb.content.library import OPTION_IDS
 from phb.content.meanings import check_meanings
-from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named
+from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named, questions_in
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
 from phb.content.records import NOT_STATED, NOT_SURE, WHAT_MATTERS
@@ -42,22 +42,14 @@ def check_references(reads: dict[str, Read]) -> list[Problem]:
         if read.file.startswith("stories/"):
             problems += _story(read, ids)
     if "questions.yaml" in reads:
-        problems += _questions(reads["questions.yaml"], ids)
+        problems += check_questions(reads["questions.yaml"], ids)
     if "options.yaml" in reads:
         problems += _options(reads["options.yaml"], ids)
     return problems
 
 
 def ids_in(reads: dict[str, Read]) -> Ids:
-    read = reads.get("questions.yaml")
-    questions = None
-    if read is not None and isinstance(read.get(("questions",)), list):
-        questions = {
-            found.strip(): item
-            for _, item in reversed([*blocks(read, ("questions",))])
-            if isinstance(found := item.get("id"), str)
-        }
-        questions = dict(reversed(questions.items()))
+    questions = questions_in(reads.get("questions.yaml"))
     return Ids(ids_of(reads, "source"), ids_of(reads, "aspect"), questions)
 
 
@@ -112,7 +104,8 @@ def repeated(read: Read, path: Path) -> Iterator[Problem]:
         seen.add(typed)
 
 
-def _questions(read: Read, ids: Ids) -> Iterator[Problem]:
+def check_questions(read: Read, ids: Ids) -> Iterator[Problem]:
+    """Questions that rest on what is not there, or on what is asked later."""
     earlier: list[str] = []
     for path, question in blocks(read, ("questions",)):
         if isinstance(read.get((*path, "answers")), dict) and NOT_SURE in question["answers"]:  # type: ignore[operator]

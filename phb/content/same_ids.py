@@ -12,6 +12,9 @@ def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
     lists: list[tuple[str, Path]] = [(file, (word,)) for file, word in LISTS.values()]
     lists += [("steps.yaml", ("right", "groups")), ("steps.yaml", ("refused", "ways"))]
     lists += [(name, ("contacts",)) for name in reads if name.startswith("places/")]
+    for name in reads:
+        if name.startswith("checkers/"):
+            lists += [(name, ("questions",)), (name, ("answers",))]
     for file, path in lists:
         if file in reads:
             yield from _twice(reads[file], [p for p, _ in blocks(reads[file], path)])

@@ -10,16 +10,14 @@ from phb.content.models import SourcesFile
 from phb.content.problems import Problem, listed, problem, quoted
 from phb.content.read import Read
 from phb.content.references import absent
-from phb.content.talk_models import Myth, MythsFile, TalkFile
+from phb.content.sure_enough import read_sources, sources_of
+from phb.content.talk_models import MythsFile, TalkFile
 
 ALOUD = (35, 55)
 """Words of one introduction: about 20 seconds when read aloud."""
 
 ALIKE = (0.8, 1.25)
 """Words of one introduction to the median of all. Nearer than parts of a page: a listener hears who gets more."""
-
-SURE_ENOUGH = ("read", "read-in-part")
-"""How surely a source was read for something to be called true or false on the strength of it."""
 
 
 def check_talk(read: Read, file: TalkFile) -> Iterator[Problem]:
@@ -38,9 +36,9 @@ def check_talk(read: Read, file: TalkFile) -> Iterator[Problem]:
 
 def check_myths(read: Read, file: MythsFile, sources: SourcesFile) -> Iterator[Problem]:
     """Something called true or false with no source behind it that was read."""
-    sure = {source.id for source in sources.sources if source.confidence in SURE_ENOUGH}
+    sure = read_sources(sources)
     for number, myth in enumerate(file.myths):
-        if myth.verdict != "it-depends" and not _sources(myth) & sure:
+        if myth.verdict != "it-depends" and sure.isdisjoint(sources_of(myth.rule)):
             yield problem(
                 "MYTH-1",
                 read.at(("myths", number, "verdict")),
@@ -85,7 +83,3 @@ def _lengths(read: Read, file: TalkFile) -> Iterator[Problem]:
                 wrong=f"This introduction has {count} words. The others have about {usual:g}.",
                 fix=f"Bring it to between {least} and {most} words, so that each takes as long to read aloud.",
             )
-
-
-def _sources(myth: Myth) -> set[str]:
-    return {source for claim in myth.rule for source in claim.source}

@@ -12,7 +12,7 @@ from phb.content.pointers import ids_of, lines_called
 from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
 
-POINTS_AT = ("option", "question", "story", "source", "term", "page", "sheet")
+POINTS_AT = ("option", "question", "story", "source", "term", "page", "sheet", "check")
 """What ``/somewhere?story=...`` may point at."""
 
 PARTS: dict[str, tuple[str, ...]] = {

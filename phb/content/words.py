@@ -102,6 +102,8 @@ line-lost exit-page aloud-start aloud-pause aloud-on aloud-stop
 carry-heading carry-warning carry-make carry-label carry-copy carry-copied
 arrived-one arrived-none arrived-gone arrived-not-asked arrived-which arrived-use arrived-keep
 arrived-unreadable
+menu-worry worry-heading worry-lead worry-not-kept worry-answer worry-yes worry-no worry-it-depends
+worry-find-out worry-ask worry-said-heading worry-after-no
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {

@@ -28,6 +28,8 @@ FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
 CARRIED = "phb-carried-"
 """What the keys of a link with answers begin with: of one that was made, and of one that was opened."""
+WORRY = "phb-worry-"
+"""What the keys of the questions about a worry begin with. What is picked there is kept nowhere else."""
 READY = ("yes", "not-yet")
 """What may be said to each question of "Where are you now?"."""
 
@@ -140,7 +142,7 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET, FILTER, _STOOD, CARRIED)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, _STOOD, CARRIED)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
     st.session_state[_HEARD] = True
@@ -169,6 +171,11 @@ def ready_key(question_id: str) -> str:
 def lean_key() -> str:
     """The key of the question which way the visitor leans. No id has two dashes in a row."""
     return widget_key("--lean")
+
+
+def worry_key(checker_id: str, question_id: str) -> str:
+    """The key of a question about a worry. No id has two dashes in a row, so no two have the same."""
+    return f"{WORRY}{checker_id}--{question_id}"
 
 
 def widget_value(key: str) -> object:

@@ -10,6 +10,7 @@ MENU = (
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
+    "worry",
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 

@@ -20,6 +20,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "asked": ("asked.yaml",),
     "talk": ("talk.yaml", "myths.yaml"),
     "home": ("home.yaml", "stories/"),
+    "worry": ("checkers/", "myths.yaml"),
     "evidence": ("evidence.yaml",),
     "stories": ("stories/",),
     "steps": ("steps.yaml",),
@@ -70,13 +71,16 @@ def gone_over(content: Content, page: str, address: Mapping[str, str]) -> Html:
 
 
 def files_behind(content: Content, page: str, address: Mapping[str, str]) -> tuple[KeptFile, ...]:
-    """The files that hold what a page shows: for one story or sheet its own, for one option its stories' too."""
+    """The files that hold what a page shows: for one story, sheet or worry its own, for one option its stories' too."""
     story = content.kept.get(_file_of(address.get("story", "")))
     if page == "stories" and story:
         return (story,)
     sheet = content.kept.get(f"sheets/{address.get('sheet', '')}.yaml")
     if page == "sheet" and sheet:
         return (sheet,)
+    worry = content.kept.get(f"checkers/{address.get('check', '')}.yaml")
+    if page == "worry" and worry:
+        return (worry,)
     beginnings = RESTS_ON.get(page, ("",))
     files = [file for name, file in content.kept.items() if name.startswith(beginnings)]
     if page == "options" and (option := address.get("option")):

@@ -21,7 +21,12 @@ def help_page(content: Content) -> Html:
         on_this_page(content, (*(name for name, _ in groups), "where-you-live", "stale")),
         element("p", to_endoflife(content), class_="phb-aside"),
         *(
-            section(content, name, contact_cards(content, contacts, cited, level="h3"))
+            section(
+                content,
+                name,
+                _after_a_no(content) if name == "help-disagree" else None,
+                contact_cards(content, contacts, cited, level="h3"),
+            )
             for name, contacts in groups
         ),
         section(
@@ -39,6 +44,10 @@ def help_page(content: Content) -> Html:
         ),
         cited.section(),
     )
+
+
+def _after_a_no(content: Content) -> Html:
+    return element("p", link(say(content, "worry-after-no"), "/worry?check=refused-cut-stopped"))
 
 
 def phone_link(number: str) -> Html:

@@ -2,8 +2,9 @@
 
 from phb.content.library import Content
 from phb.content.talk_models import Myth
-from phb.text.html import Html, element, items, join
+from phb.text.html import Html, element, join
 from phb.views.cited import Cited, claims
+from phb.views.how_sure import how_sure, verdict_mark
 from phb.views.say import say
 from phb.views.sections import fold
 
@@ -14,11 +15,7 @@ def myths(content: Content, cited: Cited) -> Html:
 
 
 def _myth(content: Content, myth: Myth, cited: Cited) -> Html:
-    verdict = element(
-        "span",
-        say(content, f"myth-{myth.verdict}"),
-        class_=f"phb-verdict phb-verdict-{myth.verdict}",
-    )
+    verdict = verdict_mark(say(content, f"myth-{myth.verdict}"), myth.verdict)
     return fold(
         join(element("q", myth.heard), " ", verdict),
         element("h3", say(content, "myth-say")),
@@ -26,19 +23,7 @@ def _myth(content: Content, myth: Myth, cited: Cited) -> Html:
         element("h3", say(content, "myth-rule")),
         claims(cited, myth.rule),
         element("h3", say(content, "myth-sure")),
-        items(_how_sure(content, myth)),
+        how_sure(content, myth.rule),
         class_="phb-fold phb-myth",
         id=f"myth-{myth.id}",
     )
-
-
-def _how_sure(content: Content, myth: Myth) -> list[Html]:
-    """The title of each source behind the rule, and how surely it was read."""
-    ids = dict.fromkeys(source for claim in myth.rule for source in claim.source)
-    return [
-        join(
-            element("div", source.title),
-            element("div", say(content, f"confidence-{source.confidence}"), class_="phb-quiet"),
-        )
-        for source in map(content.source, ids)
-    ]

@@ -37,6 +37,8 @@ ADDRESSES = {
     "help": "/help",
     "asked": "/asked",
     "first talk": "/talk",
+    "worries": "/worry",
+    "a worry": "/worry?check=paying-family",
     "first talk, turned to the family": "/talk?view=family",
     "home": "/home",
     "evidence": "/evidence",

@@ -1904,13 +1904,157 @@ GOING_HOME = [
     ),
 ]
 
+CHECKER = "checkers/a-worry.yaml"
+WORRIES = [
+    Broken(
+        "answers to a worry that lead nowhere",
+        CHECKER,
+        "      theirs: They do\n",
+        "      theirs: They do\n      nobody: Nobody does\n",
+        "CHECK-1",
+        "answers:\n  - id: together",
+    ),
+    Broken(
+        "two answers to a worry at once",
+        CHECKER,
+        "if: {money: theirs}",
+        "unless: {home: same}",
+        "CHECK-2",
+        "  - id: not-ours",
+    ),
+    Broken(
+        "an answer to a worry for everyone",
+        CHECKER,
+        "    if: {money: theirs}\n",
+        "",
+        "CHECK-2",
+        "  - id: not-ours",
+        ("CHECK-2",),
+    ),
+    Broken(
+        "an answer to a worry that nobody comes to",
+        CHECKER,
+        "if: {home: elsewhere}",
+        "if: {home: elsewhere, money: theirs}",
+        "LOGIC-2",
+        "  - id: apart",
+        ("CHECK-1",),
+    ),
+    Broken(
+        "a question of a worry that is never asked",
+        CHECKER,
+        "      if: {money: ours}\n",
+        "      if: {money: ours}\n      unless: {money: ours}\n",
+        "LOGIC-1",
+        "      unless: {money: ours}",
+    ),
+    Broken(
+        "yes to a worry on hearsay",
+        CHECKER,
+        "        source: rules\n",
+        "        source: hearsay\n",
+        "CHECK-3",
+        'verdict: "yes"',
+    ),
+    Broken(
+        "no to a worry on hearsay",
+        CHECKER,
+        "[rules, hearsay]",
+        "hearsay",
+        "CHECK-3",
+        'verdict: "no"',
+    ),
+    Broken(
+        "an answer to a worry without a source",
+        CHECKER,
+        "        source: rules\n",
+        "",
+        "WORD-2",
+        "      - says: It is a rule.",
+    ),
+    Broken(
+        "a worry that rests on a question of the guide",
+        CHECKER,
+        "if: {money: theirs}",
+        "if: {who-for: child}",
+        "POINT-2",
+        "    if: {who-for: child}",
+    ),
+    Broken(
+        "an answer that no question of a worry has",
+        CHECKER,
+        "if: {home: elsewhere}",
+        "if: {home: elsewere}",
+        "POINT-3",
+        "    if: {home: elsewere}",
+    ),
+    Broken(
+        "an answer to a worry that rests on not being sure",
+        CHECKER,
+        "if: {home: elsewhere}",
+        "if: {home: not-sure}",
+        "POINT-6",
+        "    if: {home: not-sure}",
+    ),
+    Broken(
+        "a question of a worry that rests on itself",
+        CHECKER,
+        "if: {money: ours}",
+        "if: {home: same}",
+        "POINT-7",
+        "      if: {home: same}",
+    ),
+    Broken(
+        "not being sure as an answer of its own",
+        CHECKER,
+        "      theirs: They do\n",
+        "      theirs: They do\n      not-sure: Who knows\n",
+        "ID-2",
+        "      not-sure:",
+        ("CHECK-1",),
+    ),
+    Broken(
+        "one answer twice",
+        CHECKER,
+        "id: apart",
+        "id: together",
+        "ID-1",
+        "id: together\n    if: {home: elsewhere",
+    ),
+    Broken(
+        "a worry without what to do when not sure",
+        CHECKER,
+        "    find-out: Ask who holds it.\n",
+        "",
+        "WORD-2",
+        "  - id: money",
+    ),
+    Broken(
+        "a link to a worry that is not there",
+        "asked.yaml",
+        "you need not.",
+        "see [this](/worry?check=a-wory).",
+        "LINK-4",
+        "      - says: No, see",
+    ),
+]
+"""A worry to check, and where its paths lead."""
+
 EVERY = [
     *(*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES),
-    *(*SHEETS, *MOMENTS, *FIRST_TALK, *GOING_HOME),
+    *(*SHEETS, *MOMENTS, *FIRST_TALK, *GOING_HOME, *WORRIES),
 ]
 """Everything that keeps content from being used."""
 
 NOTICED = [
+    Broken(
+        "a question of a worry that nothing rests on",
+        CHECKER,
+        "answers:\n  - id: together",
+        "  - id: idle\n    ask: And so?\n    answers: {a: A, b: B}\n    find-out: Ask.\nanswers:\n  - id: together",
+        "CHECK-4",
+        "  - id: idle",
+    ),
     Broken(
         "a special space in a story's text", STORY, "She wanted", "She\u00a0wanted", "TEXT-6", "She"
     ),

@@ -823,6 +823,69 @@ parts:
 """
 )
 
+CHECKER = (
+    KEPT
+    + """\
+name: May she be paid?
+lead: It turns on two things.
+questions:
+  - id: money
+    ask: Who holds the money?
+    why: Rules differ.
+    answers:
+      ours: We do
+      theirs: They do
+    find-out: Ask who holds it.
+  - id: home
+    ask: Do they live together?
+    answers:
+      same: They do
+      elsewhere: They do not
+    show-if:
+      if: {money: ours}
+    find-out: Ask what one home is.
+answers:
+  - id: together
+    if: {home: same}
+    verdict: it-depends
+    says: Ask about that.
+    rule:
+      - says: Ask which rule.
+        source: hearsay
+    ask:
+      - Is there a rule?
+    say: Tell us which rule.
+  - id: apart
+    if: {home: elsewhere}
+    verdict: "yes"
+    says: Yes, she may.
+    rule:
+      - says: It is a rule.
+        source: rules
+    ask:
+      - Who pays her?
+    say: She may be paid.
+  - id: not-ours
+    if: {money: theirs}
+    verdict: "no"
+    says: No, she may not.
+    rule:
+      - says: It is another rule.
+        source: [rules, hearsay]
+    ask:
+      - What can we do?
+    say: Please look again.
+not-sure:
+  says: It turns on what you find out.
+  rule:
+    - says: There are rules.
+      source: rules
+  ask:
+    - Which rules are there?
+  say: Tell us the rules.
+"""
+)
+
 PAGE = """\
 ---
 title: About
@@ -858,6 +921,7 @@ FILES: Mapping[str, str] = {
     **{f"pages/{name}.md": PAGE for name in TEXT_PAGES},
     "places/a-town.yaml": PLACE,
     "sheets/a-meeting.yaml": SHEET,
+    "checkers/a-worry.yaml": CHECKER,
 }
 
 

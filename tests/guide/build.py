@@ -119,6 +119,7 @@ def content_of(
         words={},
         pages=(),
         sheets=(),
+        checkers=(),
         kept={},
         version="test",
     )

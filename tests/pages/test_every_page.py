@@ -11,6 +11,7 @@ ADDRESSES = [
     *(("door", {"for": door}) for door in ("family", "nurse", "discharge")),
     ("guide", {"view": "all"}),
     ("talk", {"view": "family"}),
+    ("worry", {"check": "paying-family"}),
 ]
 UNKNOWN = [
     ("stories", {"story": "nope"}),
@@ -20,6 +21,7 @@ UNKNOWN = [
     ("guide", {"view": "nope"}),
     ("door", {"for": "nope"}),
     ("talk", {"view": "nope"}),
+    ("worry", {"check": "nope"}),
 ]
 
 

@@ -15,6 +15,7 @@ from phb.guide.child_stories import by_option, childrens_stories
 from phb.guide.lineup import line_up
 from phb.guide.match import all_matches, closest_stories, one_story, stories_by_option
 from phb.guide.order import aspects_by_priority
+from phb.guide.worry import Found
 from phb.text.html import Html, join
 from phb.views import (
     asked,
@@ -35,6 +36,7 @@ from phb.views import (
     start,
     stories,
     texts,
+    worry,
 )
 from phb.views.alignment_card import Reader, alignment_card
 from phb.views.charts import arrangement_table
@@ -95,6 +97,15 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "asked_page", asked.asked_page(content)
     yield "view_switch", view_switch(content, "family")
     yield "talk for a nurse", join(*nurse_page(content, content.options, address=None))
+    yield "worry_list", worry.worry_list(content)
+    yield "not_kept", worry.not_kept(content)
+    for checker in content.checkers:
+        for number, reply in enumerate((*checker.answers, checker.not_sure)):
+            found = worry.worry_answer(content, Found(reply, checker.questions), Cited(content))
+            yield f"worry_answer {checker.id} {number}", found
+        for question in checker.questions:
+            asked_of = worry.worry_ask(question, Glosses(content))
+            yield f"worry_ask {checker.id} {question.id}", asked_of
     yield "talk for a family", family_page(content, content.options)
     yield "home_page", home_page(content, answers)
     yield "about_page", openness.about_page(content)
