@@ -38,7 +38,7 @@ ADDRESSES = {
     "asked": "/asked",
     "first talk": "/talk",
     "worries": "/worry",
-    "a worry": "/worry?check=paying-family",
+    "a worry, answered": "/worry?check=who-signs",
     "first talk, turned to the family": "/talk?view=family",
     "home": "/home",
     "evidence": "/evidence",
@@ -114,6 +114,11 @@ def drawn(desk) -> Callable[[str], Page]:
                 pick(page, answer)
             page.get_by_role("link", name="See what it means for you").click()
             heading(page).filter(has_text="What it means").wait_for()
+            wait_until_idle(page)
+        if name == "a worry, answered":
+            pick(page, "18 or over")
+            pick(page, "Yes")
+            page.locator(".phb-answer").wait_for()
             wait_until_idle(page)
         page.locator("main details:not(.phb-menu-narrow)").evaluate_all(
             "all => all.forEach(one => one.open = true)"
