@@ -95,18 +95,28 @@ def check_condition(
     """A condition that contradicts itself or can't come up, and lines of it that say nothing."""
     own = _own_block(condition)
     clashes = list(collisions(read, path, own, possible))
-    whole = not clashes and not possible.together([condition])
-    blocks = list(enumerate(condition.any_of)) if not clashes else []
+    told = _any_must_be_fixed(clashes)
+    whole = not told and not possible.together([condition])
+    blocks = list(enumerate(condition.any_of)) if not told else []
     dead: list[Problem] = []
     for number, block in blocks:
         where = (*path, "any-of", number)
-        clash = list(collisions(read, where, _joined(own, block), possible))
-        if not clash and possible.together([own]) and not possible.together([own, block]):
-            clash = [_never(read.at_key(where), "This part of the condition")]
+        joined = collisions(read, where, _joined(own, block), possible)
+        clash = [p for p in joined if not clashes or p.severity == "must-fix"]
+        if (
+            not _any_must_be_fixed(clash)
+            and possible.together([own])
+            and not possible.together([own, block])
+        ):
+            clash.append(_never(read.at_key(where), "This part of the condition"))
         dead += clash
-    if whole and not any(p.severity == "must-fix" for p in dead):
+    if whole and not _any_must_be_fixed(dead):
         dead.append(_never(read.at_key(path), what))
     yield from (*clashes, *dead, *_every_answer(read, path, condition, possible))
+
+
+def _any_must_be_fixed(problems: list[Problem]) -> bool:
+    return any(p.severity == "must-fix" for p in problems)
 
 
 def _own_block(condition: Condition) -> Block:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from phb.content.checker_checks import check_checker
@@ -140,6 +140,17 @@ def worry(conditions: list[dict], shown: list[dict | None]) -> Checker:
 
 @given(
     PARTED | st.lists(CONDITIONS, min_size=2, max_size=4), st.lists(SHOWN, min_size=2, max_size=2)
+)
+@example(
+    [
+        {
+            "if": {"two": ["a", "b"], "one": "a"},
+            "unless": {"two": "a"},
+            "any-of": [{"if": {"one": "b"}}],
+        },
+        {},
+    ],
+    [None, None],
 )
 @settings(max_examples=150, deadline=None)
 def test_a_worry_is_called_sound_exactly_where_trying_everything_says_so(conditions, shown):
