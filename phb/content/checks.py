@@ -13,6 +13,7 @@ from phb.content.figure_checks import check_figures
 from phb.content.files import FILES
 from phb.content.gaps import check_gaps
 from phb.content.home_checks import check_home, check_home_pointers
+from phb.content.jobs_checks import check_jobs
 from phb.content.logic import check_logic
 from phb.content.named_elsewhere import check_named
 from phb.content.plain import PageReading, check_plain
@@ -25,6 +26,7 @@ from phb.content.steering import check_steering
 from phb.content.story_form import check_story_form
 from phb.content.talk_checks import check_myths, check_talk
 from phb.content.values import check_scale, check_values
+from phb.content.whatif_checks import check_whatif, check_whatif_pointers
 
 
 def check_all(
@@ -58,6 +60,8 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
             yield from check_sheet(read)
         elif name.startswith("checkers/"):
             yield from check_checker_pointers(read, reads)
+        elif name.startswith("whatifs/"):
+            yield from check_whatif_pointers(read, reads)
 
 
 def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[Problem]:
@@ -85,6 +89,10 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
     myths, sources = records.get("myths.yaml"), records.get("sources.yaml")
     if myths and sources:
         yield from check_myths(reads["myths.yaml"], myths, sources)
-    for name, checker in records.items():
-        if name.startswith("checkers/"):
-            yield from check_checker(reads[name], checker, sources)
+    if jobs := records.get("jobs.yaml"):
+        yield from check_jobs(reads["jobs.yaml"], jobs)
+    for name, record in records.items():
+        if name.startswith("whatifs/"):
+            yield from check_whatif(reads[name], record)
+        elif name.startswith("checkers/"):
+            yield from check_checker(reads[name], record, sources)

@@ -192,6 +192,15 @@ CODES: dict[str, Code] = {
     "CHECK-2": Code(MUST, "Two answers at once"),
     "CHECK-3": Code(MUST, "Answered yes or no on too little"),
     "CHECK-4": Code(CHECK, "A question that nothing rests on"),
+    # What if something changes
+    "WHATIF-1": Code(MUST, "A way left out of a what-if, or one that is none of the six"),
+    "WHATIF-2": Code(MUST, "A cell of a what-if that is longer or shorter than in the other ways"),
+    # What could fall on you
+    "JOBS-1": Code(MUST, "A way left out of a job, or one that is none of the six"),
+    "JOBS-2": Code(MUST, "A job that is told at another length in one way than in the others"),
+    "JOBS-3": Code(MUST, "A support that does not exist"),
+    "JOBS-4": Code(MUST, "A support that takes over a job that is not yours"),
+    "JOBS-5": Code(MUST, "A week without a job"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

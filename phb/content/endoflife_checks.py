@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from phb.content.balance import uneven, words_in
+from phb.content.balance import words_in
 from phb.content.endoflife_models import EndOfLifeFile
-from phb.content.library import OPTION_IDS
 from phb.content.models import Story
-from phb.content.problems import Problem, did_you_mean, problem, quoted
+from phb.content.problems import Problem, problem, quoted
 from phb.content.read import Read
+from phb.content.six_ways import check_all_six, check_lengths
 
 NOT_HERE = re.compile(
     r"(?<![\w-])(?:journeys?|battl(?:e|es|ed|ing)|brave(?:ly)?|pass(?:ed|es|ing) away|loved ones?|closure"
@@ -33,31 +33,16 @@ def check_words(read: Read) -> Iterator[Problem]:
 
 def check_ways(read: Read, page: EndOfLifeFile) -> Iterator[Problem]:
     """A way that is missing or is none of the six, and one told at more or less length than the others."""
-    missing = [option for option in OPTION_IDS if option not in page.ways]
-    for stray in (option for option in page.ways if option not in OPTION_IDS):
-        yield problem(
-            "CARE-2",
-            read.at_key(("ways", stray)),
-            wrong=f"There is no option with the id {quoted(stray)}.",
-            fix=did_you_mean(stray, missing or OPTION_IDS),
-        )
-    if len(page.ways) < len(OPTION_IDS):
-        for option in missing:
-            yield problem(
-                "CARE-2",
-                read.at_key(("ways",)),
-                wrong=f"The way {quoted(option)} is left out here. No way is ruled out when time is short.",
-                fix=f'Add {quoted(option + ":")} with "says:", "source:" and "ask:".',
-            )
-    told = [*page.ways]
-    words = [words_in((way.says, way.ask)) for way in page.ways.values()]
-    for number, count, usual, (least, most) in uneven(words) if words else ():
-        yield problem(
-            "CARE-2",
-            read.at_key(("ways", told[number])),
-            wrong=f"{quoted(told[number])} has {count} words here. The others have about {usual:g}.",
-            fix=f"Bring it to between {least} and {most} words.",
-        )
+    yield from check_all_six(
+        read,
+        ("ways",),
+        page.ways,
+        "CARE-2",
+        left_out="No way is ruled out when time is short.",
+        add='"says:", "source:" and "ask:"',
+    )
+    words = {option: words_in((way.says, way.ask)) for option, way in page.ways.items()}
+    yield from check_lengths(read, ("ways",), words, "CARE-2")
 
 
 def check_warned(

@@ -6,6 +6,7 @@ from phb.content.checker_models import Checker
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
+from phb.content.jobs_models import JobsFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.openness_models import PublisherFile, StandardsFile
 from phb.content.page_models import (
@@ -23,6 +24,7 @@ from phb.content.sheet_models import Sheet
 from phb.content.short_models import ShortFile
 from phb.content.take_models import TakeFile
 from phb.content.talk_models import MythsFile, TalkFile
+from phb.content.whatif_models import WhatIf
 
 FILES: dict[str, type[Kept]] = {
     "options.yaml": OptionsFile,
@@ -43,6 +45,7 @@ FILES: dict[str, type[Kept]] = {
     "site.yaml": SiteFile,
     "talk.yaml": TalkFile,
     "myths.yaml": MythsFile,
+    "jobs.yaml": JobsFile,
 }
 
 
@@ -59,4 +62,5 @@ FOLDERS: dict[str, Folder] = {
     "places": Folder(Place, ".yaml"),
     "sheets": Folder(Sheet, ".yaml"),
     "checkers": Folder(Checker, ".yaml"),
+    "whatifs": Folder(WhatIf, ".yaml"),
 }

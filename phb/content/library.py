@@ -11,6 +11,7 @@ from phb.content.checker_models import Checker
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
+from phb.content.jobs_models import JobsFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.openness_models import PublisherFile, Standard
 from phb.content.page_models import (
@@ -31,6 +32,7 @@ from phb.content.sheet_models import Sheet
 from phb.content.short_models import ShortFile
 from phb.content.take_models import TakeFile
 from phb.content.talk_models import Myth, TalkFile
+from phb.content.whatif_models import WhatIf
 
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
@@ -50,6 +52,7 @@ SITE_PAGES = (
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
     *("sheet", "short", "endoflife", "talk", "home", "take"),
     "worry",
+    *("whatif", "jobs"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -76,6 +79,7 @@ class KeptFile:
 @dataclass(frozen=True, eq=False)
 class Content:
     """One complete, checked set of content. Tuples are in file order; stories, pages, places, sheets and checkers are by id.
+    What-ifs are in the order that they give.
 
     Two are equal only when they are the same one, so that what is worked out from it can be kept.
 
@@ -110,10 +114,12 @@ class Content:
     doors: tuple[Door, ...]
     talk: TalkFile
     myths: tuple[Myth, ...]
+    jobs: JobsFile
     words: Mapping[str, str]
     pages: tuple[Page, ...]
     sheets: tuple[Sheet, ...]
     checkers: tuple[Checker, ...]
+    whatifs: tuple[WhatIf, ...]
     kept: Mapping[str, KeptFile]
     version: str
     today: date | None = None

@@ -217,6 +217,36 @@ PAGES = (
         FAMILIES,
         (words_of_frame("sources-*", "source-*", "back-to-text", "checked-on", "confidence-*"),),
     ),
+    Pages(
+        "/whatif",
+        FAMILIES,
+        (
+            words_of_frame("whatif-*", "to-whatif"),
+            texts_of("options.yaml", "options.*", "short-name"),
+            apart("whatifs/*.yaml", "", "title", "ways.*.what-happens.says"),
+        ),
+    ),
+    Pages(
+        "/whatif?what={id}",
+        FAMILIES,
+        (
+            own("", "title", "lead", "known.*.says", "not-known"),
+            own("ways.*", "what-happens.says", "who-does-what.says", "prepare-now.says"),
+            own("", "ask.*"),
+        ),
+        each=("whatifs/*.yaml", ""),
+    ),
+    Pages(
+        "/jobs",
+        FAMILIES,
+        (
+            words_of_frame("jobs-*", "to-jobs"),
+            texts_of("jobs.yaml", "", "first.*.says"),
+            texts_of("jobs.yaml", "supports.*", "name", "says"),
+            texts_of("options.yaml", "options.*", "name"),
+            apart("jobs.yaml", "jobs.*", "name", "ways.*.says", "ways.*.with.*.says"),
+        ),
+    ),
     *MOMENTS,
 )
 """Every page, with its texts. A new page, or a new file on one, is a line or two here."""

@@ -27,11 +27,17 @@ LISTS: dict[str, tuple[str, str]] = {
     "role": ("home.yaml", "roles"),
     "to-say": ("home.yaml", "to-say"),
     "age": ("home.yaml", "ages"),
+    "job": ("jobs.yaml", "jobs"),
+    "support": ("jobs.yaml", "supports"),
 }
 """Kind of thing to the file and the word under which its list stands."""
 
 FOLDERS_OF = {
-    **{"story": "stories/", "page": "pages/", "place": "places/", "sheet": "sheets/"},
+    "story": "stories/",
+    "page": "pages/",
+    "place": "places/",
+    "sheet": "sheets/",
+    "what-if": "whatifs/",
     "check": "checkers/",
 }
 """Kind of thing to the folder in which each is a file."""

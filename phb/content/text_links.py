@@ -12,8 +12,12 @@ from phb.content.pointers import ids_of, lines_called
 from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
 
-POINTS_AT = ("option", "question", "story", "source", "term", "page", "sheet", "check")
-"""What ``/somewhere?story=...`` may point at."""
+POINTS_AT = {
+    **{kind: kind for kind in ("option", "question", "story", "source", "term", "page", "sheet")},
+    "check": "check",
+    "what": "what-if",
+}
+"""What ``/somewhere?story=...`` may point at: the word in the address, to the kind of thing."""
 
 PARTS: dict[str, tuple[str, ...]] = {
     "steps": ("phb-right", "phb-six-steps", "phb-refused"),
@@ -158,8 +162,9 @@ def _within(typed: str, parts: SplitResult, reads: dict[str, Read]) -> tuple[str
             f"The link to {quoted(typed)} leads nowhere: the site has no page {quoted('/' + page)}.",
             did_you_mean(page, SITE_PAGES),
         )
-    for kind, id_ in parse_qsl(parts.query, keep_blank_values=True):
-        known = ids_of(reads, kind) if kind in POINTS_AT else None
+    for word, id_ in parse_qsl(parts.query, keep_blank_values=True):
+        kind = POINTS_AT.get(word)
+        known = ids_of(reads, kind) if kind else None
         if known is not None and id_ not in known:
             return (
                 "LINK-4",

@@ -104,9 +104,17 @@ arrived-one arrived-none arrived-gone arrived-not-asked arrived-which arrived-us
 arrived-unreadable
 menu-worry worry-heading worry-lead worry-not-kept worry-answer worry-yes worry-no worry-it-depends
 worry-find-out worry-ask worry-said-heading worry-after-no
+menu-whatif to-whatif whatif-heading whatif-lead whatif-caption whatif-corner whatif-what-happens
+whatif-who-does-what whatif-prepare-now whatif-ask-heading whatif-stories-heading whatif-no-story
+whatif-others-heading whatif-all
+menu-jobs to-jobs jobs-heading jobs-lead jobs-not-counted jobs-corner jobs-normal-caption jobs-bad-caption
+jobs-week jobs-week-normal jobs-week-bad jobs-way jobs-all jobs-supports-heading
+jobs-you jobs-shared jobs-someone-else jobs-nobody-needs-to jobs-ask jobs-none
+jobs-support-is-heading jobs-takes-nothing
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
+    "jobs-with": ("support",),
     "checked-on": ("date",),
     "page-gone-over": ("checked", "again"),
     "page-overdue": ("date",),

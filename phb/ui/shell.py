@@ -72,7 +72,9 @@ def _clear(name: str) -> None:
     """Forget the visit, where it was in the guide, and how the stories were filtered."""
     clear_visit()
     says_nothing = (
-        ("story",) if name == "stories" else ("for", "view", "option", "sheet", "paper", "check")
+        ("story",)
+        if name == "stories"
+        else ("for", "view", "option", "sheet", "paper", "check", "what")
     )
     kept = {k: v for k, v in st.query_params.items() if k in says_nothing}
     st.query_params.from_dict(kept)

@@ -26,6 +26,8 @@ _DRAWN_ON = "phb-drawn-on"
 """Key of a widget to the page that drew it last. On another page it is another widget, though the key is the same."""
 FILTER = "phb-filter-"
 """What the keys of the stories page's filters begin with: they say something of the visitor too."""
+JOBS = "phb-jobs-"
+"""What the keys of the picks on the page of jobs begin with."""
 CARRIED = "phb-carried-"
 """What the keys of a link with answers begin with: of one that was made, and of one that was opened."""
 WORRY = "phb-worry-"
@@ -142,7 +144,7 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, _STOOD, CARRIED)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, _STOOD, CARRIED)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
     st.session_state[_HEARD] = True

@@ -11,6 +11,7 @@ MENU = (
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
     "worry",
+    *("whatif", "jobs"),
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 
@@ -86,6 +87,16 @@ def notice(*parts: str) -> Html:
 def to_endoflife(content: Content) -> Html:
     """The way to the page for when somebody is near the end of life, or has died."""
     return link(say(content, "to-endoflife"), "/endoflife")
+
+
+def to_whatif(content: Content) -> Html:
+    """The way to what each of the six ways can mean when something changes."""
+    return link(say(content, "to-whatif"), "/whatif")
+
+
+def to_jobs(content: Content) -> Html:
+    """The way to the jobs of a week in each of the six ways."""
+    return link(say(content, "to-jobs"), "/jobs")
 
 
 def crumb(text: str, to: str) -> Html:

@@ -42,6 +42,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "privacy": ("pages/privacy.md",),
     "accessibility": ("pages/accessibility.md",),
     "sheet": ("sheets/", "home.yaml", "site.yaml"),
+    "whatif": ("whatifs/",),
+    "jobs": ("jobs.yaml",),
 }
 """Page to how the names of the files begin that it shows. A page not named here rests on every file."""
 
@@ -71,7 +73,7 @@ def gone_over(content: Content, page: str, address: Mapping[str, str]) -> Html:
 
 
 def files_behind(content: Content, page: str, address: Mapping[str, str]) -> tuple[KeptFile, ...]:
-    """The files that hold what a page shows: for one story, sheet or worry its own, for one option its stories' too."""
+    """The files that hold what a page shows: for one story, sheet, worry or what-if its own, for one option its stories' too."""
     story = content.kept.get(_file_of(address.get("story", "")))
     if page == "stories" and story:
         return (story,)
@@ -81,6 +83,9 @@ def files_behind(content: Content, page: str, address: Mapping[str, str]) -> tup
     worry = content.kept.get(f"checkers/{address.get('check', '')}.yaml")
     if page == "worry" and worry:
         return (worry,)
+    whatif = content.kept.get(f"whatifs/{address.get('what', '')}.yaml")
+    if page == "whatif" and whatif:
+        return (whatif,)
     beginnings = RESTS_ON.get(page, ("",))
     files = [file for name, file in content.kept.items() if name.startswith(beginnings)]
     if page == "options" and (option := address.get("option")):

@@ -5,7 +5,7 @@ from phb.content.page_models import Step, Way
 from phb.content.records import Claim
 from phb.text.html import Html, element, items, join
 from phb.views.cited import Cited, claims
-from phb.views.frame import to_endoflife
+from phb.views.frame import to_endoflife, to_whatif
 from phb.views.say import say
 from phb.views.sections import fold, on_this_page, section
 
@@ -21,6 +21,7 @@ def steps_page(content: Content) -> Html:
             content,
             "six-steps",
             element("ol", *(_step(content, s, cited) for s in content.steps), class_="phb-steps"),
+            element("p", to_whatif(content)),
         ),
         _refused(content, cited),
         cited.section(),

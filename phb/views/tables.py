@@ -5,12 +5,19 @@ from collections.abc import Iterable, Sequence
 from phb.text.html import Html, Part, element
 
 
-def stacking_table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[Part]]) -> Html:
+def stacking_table(
+    caption: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Part]],
+    *,
+    heads: Sequence[Part] | None = None,
+) -> Html:
     """The first cell of each row is its header. Every row has as many cells as there are columns.
 
-    The roles are written out because a browser forgets that a table is one when it is laid out in blocks.
+    ``heads`` is what stands over each column where that is more than its name. The roles are written out because a browser forgets that a table is one when it is laid out in blocks.
     """
-    head = [element("th", name, scope="col", role="columnheader") for name in columns]
+    over = heads or columns
+    head = [element("th", name, scope="col", role="columnheader") for name in over]
     return element(
         "table",
         element("caption", caption),

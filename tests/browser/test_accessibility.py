@@ -51,6 +51,9 @@ ADDRESSES = {
     "sources": "/sources",
     "short": "/short",
     "end of life": "/endoflife",
+    "what ifs": "/whatif",
+    "jobs": "/jobs",
+    "what if, one": "/whatif?what=a-paid-carer-leaves",
 }
 STATES = {"guide, tick all that fit", "guide, all at once", "meaning, answered"}
 """The same pages as others in another state: their titles may be the same."""

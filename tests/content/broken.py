@@ -2040,9 +2040,121 @@ WORRIES = [
 ]
 """A worry to check, and where its paths lead."""
 
+WHATIF = "whatifs/a-carer-is-away.yaml"
+WHATIFS = [
+    Broken(
+        "a way left out of a what-if, and a stray one",
+        WHATIF,
+        "  hybrid:\n",
+        "  hybird:\n",
+        "WHATIF-1",
+        "  hybird",
+    ),
+    Broken(
+        "a way left out of a what-if",
+        WHATIF,
+        """  hybrid:
+    what-happens: {says: Somebody else comes in hybrid., source: rules}
+    who-does-what: {says: You ask for it., source: rules}
+    prepare-now: {says: Write it down., source: rules}
+""",
+        "",
+        "WHATIF-1",
+        "ways:",
+    ),
+    Broken(
+        "a way told at length in a what-if",
+        WHATIF,
+        "in contract.",
+        f"in{' a' * 12} contract.",
+        "WHATIF-2",
+        "    what-happens: {says: Somebody else comes in a",
+    ),
+    Broken(
+        "a story that is not there in a what-if",
+        WHATIF,
+        "stories: []",
+        "stories: [days-with-uncle]",
+        "POINT-14",
+        "stories: [",
+    ),
+    Broken(
+        "a source that is not there in a what-if",
+        WHATIF,
+        "it., source: rules",
+        "it., source: ruels",
+        "POINT-1",
+        "    who-does-what",
+    ),
+    Broken("a what-if without its order", WHATIF, "order: 1\n", "", "WORD-2", "checked-on"),
+    Broken(
+        "a link to a what-if that is not there",
+        STORY,
+        "(/steps)",
+        "(/whatif?what=a-carer-is-awey)",
+        "LINK-4",
+        "a-carer-is-awey",
+    ),
+]
+
+JOBS = "jobs.yaml"
+JOBS_OF_A_WEEK = [
+    Broken(
+        "a way left out of a job, and a stray one",
+        JOBS,
+        "      hybrid:\n",
+        "      hybird:\n",
+        "JOBS-1",
+        "      hybird",
+    ),
+    Broken(
+        "a job told at length in one way",
+        JOBS,
+        "done in contract.",
+        f"done in{' a' * 12} contract.",
+        "JOBS-2",
+        "      contract",
+    ),
+    Broken(
+        "a support that is not there",
+        JOBS,
+        "          payroll:",
+        "          payrol:",
+        "JOBS-3",
+        "          payrol:",
+    ),
+    Broken(
+        "a support that takes over what is not yours",
+        JOBS,
+        "done-by: you",
+        "done-by: someone-else",
+        "JOBS-4",
+        "          payroll:",
+    ),
+    Broken(
+        "a support that hands a job to you",
+        JOBS,
+        "{done-by: shared",
+        "{done-by: you",
+        "WORD-3",
+        "          payroll:",
+    ),
+    Broken("no job in a bad week", JOBS, "week: bad", "week: normal", "JOBS-5", "jobs:"),
+    Broken(
+        "a job with nobody said to do it",
+        JOBS,
+        "done-by: you",
+        "done-by: me",
+        "WORD-3",
+        "        done-by: me",
+    ),
+]
+
 EVERY = [
     *(*CHARACTERS, *LAYOUT, *WORDS, *POINTERS, *LINKS, *LOGIC, *EVENNESS, *FIGURES),
     *(*SHEETS, *MOMENTS, *FIRST_TALK, *GOING_HOME, *WORRIES),
+    *WHATIFS,
+    *JOBS_OF_A_WEEK,
 ]
 """Everything that keeps content from being used."""
 
@@ -2389,6 +2501,14 @@ NOTICED = [
         END,
         "Read what you need.",
         "Read what you need!",
+        "CARE-1",
+        "lead",
+    ),
+    Broken(
+        "something cheerful in a what-if about a death",
+        WHATIF,
+        "Plan for it.",
+        "Plan for it, and be happy.",
         "CARE-1",
         "lead",
     ),

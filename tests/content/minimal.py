@@ -886,6 +886,68 @@ not-sure:
 """
 )
 
+WHATIF = (
+    KEPT
+    + """\
+title: A paid carer is away
+order: 1
+kind: death
+lead: Plan for it.
+ways:
+"""
+    + "".join(
+        f"""\
+  {option}:
+    what-happens: {{says: Somebody else comes in {option}., source: rules}}
+    who-does-what: {{says: You ask for it., source: rules}}
+    prepare-now: {{says: Write it down., source: rules}}
+"""
+        for option in _MARKS
+    )
+    + """\
+ask:
+  - Who comes instead?
+stories: []
+"""
+)
+
+JOBS = (
+    KEPT
+    + """\
+first:
+  - says: You answer for it.
+    source: rules
+supports:
+  - id: payroll
+    name: A payroll service
+    says: It works out pay.
+    source: rules
+jobs:
+"""
+    + "".join(
+        f"""\
+  - id: a-{week}-job
+    name: A job
+    week: {week}
+    ways:
+"""
+        + "".join(
+            f"""\
+      {option}:
+        done-by: {"you" if option == "employ-pas" else "someone-else"}
+        says: It is done in {option}.
+        source: rules
+"""
+            for option in reversed(_MARKS)
+        )
+        + """\
+        with:
+          payroll: {done-by: shared, says: It takes part., source: rules}
+"""
+        for week in ("normal", "bad")
+    )
+)
+
 PAGE = """\
 ---
 title: About
@@ -922,6 +984,8 @@ FILES: Mapping[str, str] = {
     "places/a-town.yaml": PLACE,
     "sheets/a-meeting.yaml": SHEET,
     "checkers/a-worry.yaml": CHECKER,
+    "jobs.yaml": JOBS,
+    "whatifs/a-carer-is-away.yaml": WHATIF,
 }
 
 

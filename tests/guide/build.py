@@ -7,6 +7,7 @@ from random import Random
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
+from phb.content.jobs_models import JobsFile
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
 from phb.content.openness_models import PublisherFile
@@ -118,6 +119,8 @@ def content_of(
         myths=(),
         words={},
         pages=(),
+        whatifs=(),
+        jobs=JobsFile.model_construct(),
         sheets=(),
         checkers=(),
         kept={},

@@ -12,6 +12,7 @@ ADDRESSES = [
     ("guide", {"view": "all"}),
     ("talk", {"view": "family"}),
     ("worry", {"check": "paying-family"}),
+    ("whatif", {"what": "someone-dies"}),
 ]
 UNKNOWN = [
     ("stories", {"story": "nope"}),
@@ -22,6 +23,7 @@ UNKNOWN = [
     ("door", {"for": "nope"}),
     ("talk", {"view": "nope"}),
     ("worry", {"check": "nope"}),
+    ("whatif", {"what": "nope"}),
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from phb.content.jobs_models import WEEKS
 from phb.content.library import Content
 from phb.content.page_models import ReadyQuestion
 from phb.guide.align import align_options
@@ -26,6 +27,7 @@ from phb.views import (
     frame,
     guide,
     home,
+    jobs,
     lineup,
     meaning,
     openness,
@@ -36,6 +38,7 @@ from phb.views import (
     start,
     stories,
     texts,
+    whatif,
     worry,
 )
 from phb.views.alignment_card import Reader, alignment_card
@@ -114,6 +117,22 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "short", short_page(content, answers)
     yield "endoflife_page", endoflife.endoflife_page(content, content.options)
     yield "where_time_is_short", endoflife.where_time_is_short(content, answers)
+    yield "jobs", jobs.opening(content, Cited(content))
+    helped = [support.id for support in content.jobs.supports]
+    for week in WEEKS:
+        yield (
+            f"jobs_of_all {week}",
+            jobs.jobs_of_all(content, content.options, week, helped, Cited(content)),
+        )
+        for option in content.options:
+            yield (
+                f"jobs_of_one {week} {option.id}",
+                jobs.jobs_of_one(content, option, week, helped, Cited(content)),
+            )
+    yield "all_whatifs", whatif.all_whatifs(content, content.options)
+    for one in content.whatifs:
+        drawn = whatif.one_whatif(content, one, content.options, with_stories=True)
+        yield f"one_whatif {one.id}", drawn
     for page in content.pages:
         yield f"text_page {page.id}", texts.text_page(content, page)
 

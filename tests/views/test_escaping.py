@@ -19,6 +19,7 @@ OURS = {
     *("id", "option", "options", "source", "like_me", "matters", "link", "checked_by"),
     *("mark", "pick", "about", "kind", "consent", "how_it_went", "stayed", "marks"),
     *("picture", "unit"),
+    *("week", "done_by"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
     *("group", "see", "from_guide", "ask_at", "tonight", "tomorrow", "turn_to", "to_read"),
     *("tender", "verdict", "child_is", "needed", "stories", "page", "paper", "parents_paper"),
