@@ -151,7 +151,7 @@ def _one(model: type[Record], read: Read, fault: _Fault) -> Problem:
         return wording.empty(place, word)
     if kind.startswith("date"):
         return wording.not_a_date(place, typed)
-    if kind.startswith(("int", "float", "greater", "less", "finite")):
+    if kind.startswith(("int", "float", "decimal", "greater", "less", "finite")):
         return wording.not_a_number(place, word, typed, limits)
     if kind == "too_short":
         return wording.too_few(read.at_key(fault.path), word, limits)

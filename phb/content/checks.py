@@ -15,6 +15,7 @@ from phb.content.gaps import check_gaps
 from phb.content.home_checks import check_home, check_home_pointers
 from phb.content.jobs_checks import check_jobs
 from phb.content.logic import check_logic
+from phb.content.money_checks import check_in_force, check_rates
 from phb.content.named_elsewhere import check_named
 from phb.content.plain import PageReading, check_plain
 from phb.content.problems import Problem
@@ -39,6 +40,8 @@ def check_all(
     problems = [*_on_what_was_read(reads), *_on_records(reads, records)]
     if today is not None:
         problems += check_due(reads, today)
+        if rates := records.get("figures.yaml"):
+            problems += check_in_force(reads["figures.yaml"], rates, today)
     if not set(FILES) <= set(reads) or any(read.data is None for read in reads.values()):
         return problems, ()
     plain, pages = check_plain(reads)
@@ -78,6 +81,8 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
         yield from check_home(reads["home.yaml"], home)
     if figures := records.get("evidence.yaml"):
         yield from check_figures(reads["evidence.yaml"], figures)
+    if rates := records.get("figures.yaml"):
+        yield from check_rates(reads["figures.yaml"], rates)
     if short := records.get("short.yaml"):
         yield from check_short(reads, short, records)
     if page := records.get("endoflife.yaml"):

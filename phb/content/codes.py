@@ -201,6 +201,14 @@ CODES: dict[str, Code] = {
     "JOBS-3": Code(MUST, "A support that does not exist"),
     "JOBS-4": Code(MUST, "A support that takes over a job that is not yours"),
     "JOBS-5": Code(MUST, "A week without a job"),
+    # The rates that the sums on money rest on
+    "MONEY-1": Code(MUST, "A rate that the sums need is missing"),
+    "MONEY-2": Code(MUST, "A rate that the sums do not know"),
+    "MONEY-3": Code(MUST, "A rate in another unit, or too large"),
+    "MONEY-4": Code(MUST, "A rate that ends before it begins"),
+    "MONEY-5": Code(MUST, "Two rates for the same days"),
+    "MONEY-6": Code(CHECK, "A rate that is out of date"),
+    "MONEY-7": Code(CHECK, "A rate that soon will be out of date"),
     # Gaps
     "GAP-1": Code(IDEA, "A source that nothing uses"),
     "GAP-2": Code(IDEA, "A word explained but not used"),

@@ -8,6 +8,7 @@ from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
+from phb.content.money_models import FiguresFile, MoneyFile
 from phb.content.openness_models import PublisherFile, StandardsFile
 from phb.content.page_models import (
     GlossaryFile,
@@ -46,6 +47,8 @@ FILES: dict[str, type[Kept]] = {
     "talk.yaml": TalkFile,
     "myths.yaml": MythsFile,
     "jobs.yaml": JobsFile,
+    "figures.yaml": FiguresFile,
+    "money.yaml": MoneyFile,
 }
 
 

@@ -13,6 +13,7 @@ from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
 from phb.content.models import Aspect, Option, Question, Source, Story
+from phb.content.money_models import MoneyFile, Rate
 from phb.content.openness_models import PublisherFile, Standard
 from phb.content.page_models import (
     Asked,
@@ -53,6 +54,7 @@ SITE_PAGES = (
     *("sheet", "short", "endoflife", "talk", "home", "take"),
     "worry",
     *("whatif", "jobs"),
+    "money",
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -115,6 +117,8 @@ class Content:
     talk: TalkFile
     myths: tuple[Myth, ...]
     jobs: JobsFile
+    rates: tuple[Rate, ...]
+    money: MoneyFile
     words: Mapping[str, str]
     pages: tuple[Page, ...]
     sheets: tuple[Sheet, ...]

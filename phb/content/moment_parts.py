@@ -138,6 +138,20 @@ MOMENTS = (
         ),
         each=("sheets/*.yaml", ""),
     ),
+    Pages(
+        "/money",
+        FAMILIES,
+        (
+            texts_of("money.yaml", "", "title", "lead", "careful.*"),
+            words_of_frame("money-*", "next-money"),
+            texts_of("money.yaml", "lines.*", "name", "says.*.says", "type-in"),
+            texts_of("money.yaml", "employing", "has-in-it.*.says", "leaves-out.*.says", "ask.*"),
+            texts_of("money.yaml", "agency", "has-in-it.*.says", "leaves-out.*.says", "ask.*"),
+            texts_of("money.yaml", "trade", "says.*.says"),
+            texts_of("money.yaml", "", "other-ways.*.says"),
+            texts_of("figures.yaml", "rates.*", "name", "what-it-is", "how-it-is-used"),
+        ),
+    ),
     Pages("/sheet", FAMILIES, (words_of_frame("sheet-*", "paper-*", "copy-*"),)),
 )
 """Pages that somebody comes to in a moment of their own, each as in ``page_parts``."""

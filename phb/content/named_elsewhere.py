@@ -18,6 +18,7 @@ NAMED: tuple[tuple[str, Path, str, str], ...] = (
     ("take.yaml", ("help-from",), "contact", "POINT-14"),
     ("take.yaml", ("help-for-a-child",), "contact", "POINT-14"),
     ("take.yaml", ("help-near",), "asked", "POINT-14"),
+    ("money.yaml", ("trade", "story"), "story", "POINT-14"),
 )
 """A file, a list of ids in it, the kind of thing that they name, and the code of one that is not there."""
 

@@ -98,6 +98,20 @@ home-training-heading home-training-known home-training-ask
 home-saying-heading home-saying-lead home-parents-heading home-parents-lead
 home-ages-heading home-ages-lead
 home-next-heading home-paper home-parents-paper home-next-options home-next-guide home-next-help
+menu-money next-money money-out-of-date money-job-heading money-job-lead money-wage money-hours
+money-people money-days money-days-why money-shared money-vary money-vary-same
+money-vary-change money-count-heading money-count-lead money-no-allowance money-beside-heading
+money-beside-lead money-agency money-second money-budget money-result-heading money-need money-need-days
+money-person money-column-line money-column-year money-column-week money-column-hour
+money-column-share money-under-one money-total money-all-counted money-rounding
+money-side-heading money-side-lead money-side-caption money-side-way money-side-employing
+money-side-agency money-side-second money-side-hours money-side-none money-in-heading
+money-in-employing money-in-agency money-has-in-it money-leaves-out money-ask
+money-trade-heading money-trade-story money-trade-try money-other-heading money-rates-heading
+money-rates-lead money-rates-show money-rates-caption money-rate money-rate-value money-rate-days
+money-rate-used money-rate-sure money-fault-not-a-number money-fault-below-nought
+money-fault-nought money-fault-too-fine money-fault-not-whole money-next-heading
+money-next-employ money-next-contract money-next-compare money-next-help
 line-lost exit-page aloud-start aloud-pause aloud-on aloud-stop
 carry-heading carry-warning carry-make carry-label carry-copy carry-copied
 arrived-one arrived-none arrived-gone arrived-not-asked arrived-which arrived-use arrived-keep
@@ -185,6 +199,46 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "take-refused": ("ways",),
     "take-sources": ("date", "titles"),
     "take-sources-more": ("count",),
+    "money-out-of-date-rate": (
+        "name",
+        "date",
+    ),
+    "money-what-is": ("name",),
+    "money-leave-out": ("name",),
+    "money-mend": ("what",),
+    "money-in-words": (
+        "hour",
+        "week",
+        "year",
+    ),
+    "money-table-caption": (
+        "hours",
+        "people",
+    ),
+    "money-people-count": ("count",),
+    "money-percent": ("number",),
+    "money-not-counted": ("lines",),
+    "money-allowance-took": ("amount",),
+    "money-low-pay": ("least",),
+    "money-side-employing-less": ("lines",),
+    "money-budget-words": (
+        "budget",
+        "each",
+    ),
+    "money-budget-employing": ("hours",),
+    "money-budget-agency": ("hours",),
+    "money-budget-second": ("hours",),
+    "money-rate-from-until": (
+        "first",
+        "last",
+    ),
+    "money-unit-pounds-an-hour": ("number",),
+    "money-unit-pounds-a-week": ("number",),
+    "money-unit-pounds-a-year": ("number",),
+    "money-unit-percent": ("number",),
+    "money-unit-weeks-a-year": ("number",),
+    "money-unit-days-a-year": ("number",),
+    "money-fault-too-much": ("most",),
     "note-matters": ("what",),
     "note-not-sure": ("what",),
 }

@@ -32,6 +32,8 @@ CARRIED = "phb-carried-"
 """What the keys of a link with answers begin with: of one that was made, and of one that was opened."""
 WORRY = "phb-worry-"
 """What the keys of the questions about a worry begin with. What is picked there is kept nowhere else."""
+MONEY = "phb-money-"
+"""What the keys of all that is typed on the page on money begin with."""
 READY = ("yes", "not-yet")
 """What may be said to each question of "Where are you now?"."""
 
@@ -144,7 +146,7 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, _STOOD, CARRIED)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, MONEY, _STOOD, CARRIED)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
     st.session_state[_HEARD] = True

@@ -12,6 +12,7 @@ FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
     "worry",
     *("whatif", "jobs"),
+    "money",
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 

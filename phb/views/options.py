@@ -71,6 +71,7 @@ def other_options(content: Content, options: Iterable[Option], here: Option) -> 
         element("p", link(say(content, "compare-all"), "/compare")),
         element("p", to_whatif(content)),
         element("p", to_jobs(content)),
+        element("p", link(say(content, "next-money"), "/money")),
     )
 
 

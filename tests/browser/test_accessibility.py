@@ -54,6 +54,7 @@ ADDRESSES = {
     "what ifs": "/whatif",
     "jobs": "/jobs",
     "what if, one": "/whatif?what=a-paid-carer-leaves",
+    "money": "/money",
 }
 STATES = {"guide, tick all that fit", "guide, all at once", "meaning, answered"}
 """The same pages as others in another state: their titles may be the same."""

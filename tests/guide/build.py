@@ -10,6 +10,7 @@ from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason, Story
+from phb.content.money_models import MoneyFile
 from phb.content.openness_models import PublisherFile
 from phb.content.page_models import Refused, Right
 from phb.content.records import Claim, Condition
@@ -117,6 +118,8 @@ def content_of(
         doors=(),
         talk=TalkFile.model_construct(),
         myths=(),
+        rates=(),
+        money=MoneyFile.model_construct(),
         words={},
         pages=(),
         whatifs=(),

@@ -13,9 +13,12 @@ from phb.guide.answers import Answers
 from phb.guide.carried import Carried
 from phb.guide.change import what_would_change
 from phb.guide.child_stories import by_option, childrens_stories
+from phb.guide.employing import LINES
 from phb.guide.lineup import line_up
 from phb.guide.match import all_matches, closest_stories, one_story, stories_by_option
+from phb.guide.money_typed import Choices, read_typed
 from phb.guide.order import aspects_by_priority
+from phb.guide.rates import rates_on
 from phb.guide.worry import Found
 from phb.text.html import Html, join
 from phb.views import (
@@ -30,6 +33,8 @@ from phb.views import (
     jobs,
     lineup,
     meaning,
+    money,
+    money_result,
     openness,
     options,
     ready,
@@ -115,6 +120,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "standards_page", openness.standards_page(content)
     yield "evidence_page", evidence_page(content)
     yield "short", short_page(content, answers)
+    yield "money", money_page(content)
     yield "endoflife_page", endoflife.endoflife_page(content, content.options)
     yield "where_time_is_short", endoflife.where_time_is_short(content, answers)
     yield "jobs", jobs.opening(content, Cited(content))
@@ -215,6 +221,35 @@ def short_page(content: Content, answers: Answers) -> Html:
         short.so_far(content, aligned, answers),
         short.one_account(content, one_story(content, answers, 1), without_stories=False),
         short.ask_and_help(content),
+        cited.section(),
+    )
+
+
+def money_page(content: Content) -> Html:
+    """What the page on money shows on a day on which all its rates are in force, and of one that ran out."""
+    cited, day = Cited(content), max(rate.from_ for rate in content.rates)
+    rates = rates_on(content.rates, day)
+    assert rates is not None
+    texts = {"wage": "9", "hours": "40", "people": "two", "agency": "30", "budget": "900"}
+    typed = [read_typed({**texts, "people": people}, Choices()) for people in ("two", "2")]
+    return join(
+        money.careful(content),
+        money.contents(content),
+        *(money.part_opening(content, part) for part in ("job", "count", "beside")),
+        *(money.line_opening(content, line, cited) for line in LINES),
+        *(
+            join(
+                money_result.result(content, one, rates, tuple(money.WAYS)),
+                *(money_result.fault(content, one, field) for field in texts),
+            )
+            for one in typed
+        ),
+        money.what_is_in_a_price(content, tuple(money.WAYS), cited),
+        money.trade(content, cited, adds_up=True),
+        money.other_ways(content, cited),
+        money.rates_table(content, cited),
+        money.ways_on(content),
+        money.out_of_date(content),
         cited.section(),
     )
 
