@@ -19,7 +19,7 @@ NOT_TO_BE_READ = {
     *("numbers", "totals", "picture", "status", "group", "see", "minutes"),
     *("in-all", "verdict", "blank-rows", "ways"),
     *("said-too", "help-from", "help-for-a-child", "help-near"),
-    *("value", "unit", "from", "until"),
+    *("value", "unit", "from", "until", "week", "order"),
     *("child-is", "needed", "come-first", "page", "paper", "parents-paper"),
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""
