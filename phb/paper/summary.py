@@ -33,6 +33,7 @@ from phb.paper.ways import (
     points_table,
     reasons_table,
     reasons_that_fit,
+    situation_first,
     sources_of_points,
     sources_of_reasons,
 )
@@ -57,7 +58,8 @@ def summary(
     """
     answers = asked_answers(content, answers)
     aligned = sorted(
-        align_options(content, answers), key=lambda a: [*(order or content.options)].index(a.option)
+        situation_first(content, align_options(content, answers)),
+        key=lambda a: [*(order or content.options)].index(a.option),
     )
     home = door == GOING_HOME or is_going_home(content, answers)
     child = is_a_childs(content, answers)

@@ -1,6 +1,7 @@
 """The one table of all six ways: the same row for each, in the order given, with no rank."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from phb.content.library import Content
 from phb.content.models import Option, Reason
@@ -80,6 +81,20 @@ def sources_of_points(options: Iterable[Option]) -> tuple[str, ...]:
     """The same where nothing was said."""
     shown = (claim for option in options for claim in _points(option))
     return tuple(dict.fromkeys(source for claim in shown for source in claim.source))
+
+
+def situation_first(content: Content, aligned: Iterable[Alignment]) -> list[Alignment]:
+    """The same, with reasons that rest on the situation before those that rest on what matters alone.
+
+    What matters stands on the paper in the person's words anyway: by what day care is needed, or whom they would
+    pay, tells them more.
+    """
+    situation = {q.id for q in content.questions if q.about == "situation"}
+
+    def sorted_by_it(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+        return tuple(sorted(reasons, key=lambda reason: situation.isdisjoint(reason.questions)))
+
+    return [replace(a, towards=sorted_by_it(a.towards), away=sorted_by_it(a.away)) for a in aligned]
 
 
 def reasons_that_fit(aligned: Iterable[Alignment]) -> int:
