@@ -29,8 +29,7 @@ def ask_question(content: Content, question: Question, answers: Answers, *, door
 
 def _ask_one(content: Content, question: Question, answers: Answers, *, door: str) -> None:
     key = widget_key(question.id)
-    if not is_first_run():
-        hold(key, _picked(question, answers))
+    hold(key, _picked(question, answers))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
     picked = st.radio(
         question_ask(question, door),
@@ -54,8 +53,7 @@ def _ask_many(content: Content, question: Question, answers: Answers) -> None:
     with st.container(key=f"phb-group-{question.id}", gap="xxsmall"):
         for answer, label in {**question.answers, NOT_SURE: say(content, "not-sure")}.items():
             key = widget_key(question.id, answer)
-            if not is_first_run():
-                hold(key, answer in given or (answer == NOT_SURE and none_given))
+            hold(key, answer in given or (answer == NOT_SURE and none_given))
             if st.checkbox(label, key=key, on_change=_save_many, args=(question, answer)):
                 ticked.add(answer)
     if is_first_run():

@@ -195,12 +195,13 @@ def set_widget(key: str, value: object) -> None:
 def hold(key: str, value: object) -> None:
     """Let a widget show what was kept, which always counts: Streamlit forgets a widget that two pages share.
 
-    One that shows it already on this page is left alone. What is set goes back to the browser, and would undo a
-    pick that was made while it was on its way.
+    One that shows it already on this page is left alone, and so are all in the first run. What is set goes back to
+    the browser, and would undo a pick that was made while it was on its way.
     """
     context, drawn_on = get_script_run_ctx(), st.session_state.setdefault(_DRAWN_ON, {})
     page = context.page_script_hash if context else ""
-    if drawn_on.get(key) != page or key not in st.session_state or st.session_state[key] != value:
+    held = st.session_state.get(key, drawn_on)  # what no widget holds
+    if not is_first_run() and (drawn_on.get(key) != page or held != value):
         st.session_state[key] = value
     drawn_on[key] = page
 
