@@ -96,12 +96,10 @@ def even_lengths(
         )
 
 
-def uneven(
-    words: Sequence[int], *, shares: tuple[float, float] = TO_THE_MEDIAN
-) -> Iterator[tuple[int, int, float, tuple[int, int]]]:
+def uneven(words: Sequence[int]) -> Iterator[tuple[int, int, float, tuple[int, int]]]:
     """Each count that is too far from the median: its place, itself, the median, the least and the most allowed."""
     usual = median(words)
-    least, most = ceil(usual * shares[0]), floor(usual * shares[1])
+    least, most = ceil(usual * TO_THE_MEDIAN[0]), floor(usual * TO_THE_MEDIAN[1])
     for number, count in enumerate(words):
         if not least <= count <= most:
             yield number, count, usual, (least, most)

@@ -11,7 +11,7 @@ from phb.content.possible import Possible
 from phb.content.problems import Problem, listed, problem, quoted
 from phb.content.read import Read
 from phb.content.references import Ids, check_questions, condition_line
-from phb.content.sure_enough import read_sources, sources_of
+from phb.content.sure_enough import check_sure_enough
 
 
 def check_checker_pointers(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
@@ -30,7 +30,8 @@ def check_checker(read: Read, checker: Checker, sources: SourcesFile | None) -> 
     and never to two answers where these hold.
     """
     yield from _unused(read, checker)
-    yield from _on_too_little(read, checker, sources)
+    if sources is not None:
+        yield from check_sure_enough(read, "answers", checker.answers, sources, "CHECK-3")
     possible = Possible(checker.questions)
     earlier = [(q, checker.questions[:n]) for n, q in enumerate(checker.questions)]
     sound = all(looks_back(question, before, possible) for question, before in earlier)
@@ -79,18 +80,4 @@ def _unused(read: Read, checker: Checker) -> Iterator[Problem]:
                 read.at(("questions", number, "id")),
                 wrong=f"No answer and no other question looks at what is picked for {quoted(question.id)}.",
                 fix="Let an answer rest on it, or take the question out: it asks people for nothing.",
-            )
-
-
-def _on_too_little(read: Read, checker: Checker, sources: SourcesFile | None) -> Iterator[Problem]:
-    if sources is None:
-        return
-    sure = read_sources(sources)
-    for number, answer in enumerate(checker.answers):
-        if answer.verdict != "it-depends" and sure.isdisjoint(sources_of(answer.rule)):
-            yield problem(
-                "CHECK-3",
-                read.at(("answers", number, "verdict")),
-                wrong=f"{quoted(answer.id)} says {answer.verdict}, and none of its sources was read, even in part.",
-                fix='Write "it-depends" and word the rule as something to ask, or name a source that was read.',
             )

@@ -38,7 +38,6 @@ from phb.content.whatif_models import WhatIf
 OPTION_IDS = ("employ-pas", "contract", "notional", "third-party", "hybrid", "no-phb")
 """The six ways that care can be paid for and arranged. Pages, marks and stories rest on these ids."""
 
-
 DOORS = ("family", "nurse", "discharge")
 """The three ways in. The first is that of whoever took none."""
 
@@ -52,9 +51,7 @@ SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
     *("sheet", "short", "endoflife", "talk", "home", "take"),
-    "worry",
-    *("whatif", "jobs"),
-    "money",
+    *("worry", "whatif", "jobs", "money"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 

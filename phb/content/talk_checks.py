@@ -10,7 +10,7 @@ from phb.content.models import SourcesFile
 from phb.content.problems import Problem, listed, problem, quoted
 from phb.content.read import Read
 from phb.content.references import absent
-from phb.content.sure_enough import read_sources, sources_of
+from phb.content.sure_enough import check_sure_enough
 from phb.content.talk_models import MythsFile, TalkFile
 
 ALOUD = (35, 55)
@@ -36,15 +36,7 @@ def check_talk(read: Read, file: TalkFile) -> Iterator[Problem]:
 
 def check_myths(read: Read, file: MythsFile, sources: SourcesFile) -> Iterator[Problem]:
     """Something called true or false with no source behind it that was read."""
-    sure = read_sources(sources)
-    for number, myth in enumerate(file.myths):
-        if myth.verdict != "it-depends" and sure.isdisjoint(sources_of(myth.rule)):
-            yield problem(
-                "MYTH-1",
-                read.at(("myths", number, "verdict")),
-                wrong=f"{quoted(myth.id)} is called {myth.verdict}, and none of its sources was read, even in part.",
-                fix='Write "it-depends" and word the rule as something to ask, or name a source that was read.',
-            )
+    yield from check_sure_enough(read, "myths", file.myths, sources, "MYTH-1")
 
 
 def _all_six(read: Read, file: TalkFile) -> Iterator[Problem]:

@@ -13,8 +13,8 @@ from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
 
 POINTS_AT = {
-    **{kind: kind for kind in ("option", "question", "story", "source", "term", "page", "sheet")},
-    "check": "check",
+    **{kind: kind for kind in ("option", "question", "story", "source", "term", "page")},
+    **{kind: kind for kind in ("sheet", "check")},
     "what": "what-if",
 }
 """What ``/somewhere?story=...`` may point at: the word in the address, to the kind of thing."""

@@ -59,16 +59,16 @@ def given(content: Content, question: Question, answers: Answers) -> str:
 
 def _in_short(content: Content, questions: Sequence[Question], answers: Answers) -> list[str]:
     """The answers to these questions in one line: each would fill too little of a line of its own."""
-    line = ""
-    for most in range(MOST_ANSWERS, FEWEST_ANSWERS - 1, -1):
-        line = " ".join(
+    if not questions:
+        return []
+    lines = [
+        " ".join(
             say(content, "take-said-too", short=q.short, answers=row(content, labels, most=most))
-            for q in questions
-            if (labels := _labels(q, answers))
+            for q, labels in ((q, _labels(q, answers)) for q in questions)
         )
-        if len(line) <= _LINE:
-            break
-    return [line] if line else []
+        for most in range(MOST_ANSWERS, FEWEST_ANSWERS - 1, -1)
+    ]
+    return [next((line for line in lines if len(line) <= _LINE), lines[-1])]
 
 
 def _labels(question: Question, answers: Answers) -> list[str]:

@@ -55,8 +55,7 @@ def _draw_line(content: Content, line: str, typed: Typed, cited: Cited) -> None:
 
 def _draw_field(content: Content, field: str, typed: Typed) -> None:
     key = _key(field)
-    if not is_first_run():
-        hold(key, _kept(field) or "")
+    hold(key, _kept(field) or "")
     label = money_result.field_name(content, field)
     given = st.text_input(
         label, key=key, max_chars=20, autocomplete="off", on_change=_keep, args=(field,)
@@ -69,15 +68,13 @@ def _draw_field(content: Content, field: str, typed: Typed) -> None:
 
 def _draw_tick(field: str, label: str) -> None:
     key = _key(field)
-    if not is_first_run():
-        hold(key, bool(_kept(field)))
+    hold(key, bool(_kept(field)))
     _take_what_stood(field, st.checkbox(label, key=key, on_change=_keep, args=(field,)))
 
 
 def _draw_vary(content: Content) -> None:
     key = _key("vary")
-    if not is_first_run():
-        hold(key, _kept("vary") or _VARY[0])
+    hold(key, _kept("vary") or _VARY[0])
     picked = st.radio(
         say(content, "money-vary"),
         _VARY,

@@ -7,7 +7,7 @@ from phb.content.library import Content
 from phb.content.records import NOT_SURE
 from phb.guide.worry import Found, next_or_found
 from phb.ui.draw import draw_html
-from phb.ui.state import hold, is_first_run, widget_value, worry_key
+from phb.ui.state import hold, widget_value, worry_key
 from phb.views.cited import Cited
 from phb.views.say import say
 from phb.views.worry import worry_answer, worry_ask
@@ -29,8 +29,7 @@ def draw_worry(content: Content, checker: Checker) -> None:
 def _ask(content: Content, checker: Checker, question: CheckerQuestion) -> str | None:
     """What is picked. Nothing is picked beforehand, nor after every answer was cleared."""
     key = worry_key(checker.id, question.id)
-    if not is_first_run():
-        hold(key, widget_value(key))
+    hold(key, widget_value(key))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
     return st.radio(
         question.ask,

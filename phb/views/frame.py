@@ -10,9 +10,7 @@ MENU = (
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
-    "worry",
-    *("whatif", "jobs"),
-    "money",
+    *("worry", "whatif", "jobs", "money"),
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 

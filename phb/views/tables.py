@@ -14,7 +14,8 @@ def stacking_table(
 ) -> Html:
     """The first cell of each row is its header. Every row has as many cells as there are columns.
 
-    ``heads`` is what stands over each column where that is more than its name. The roles are written out because a browser forgets that a table is one when it is laid out in blocks.
+    ``heads`` is what stands over each column where that is more than its name. The roles are written out because a
+    browser forgets that a table is one when it is laid out in blocks.
     """
     over = heads or columns
     head = [element("th", name, scope="col", role="columnheader") for name in over]
