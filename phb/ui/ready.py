@@ -6,7 +6,6 @@ from phb.content.library import Content
 from phb.content.page_models import ReadyQuestion
 from phb.ui.draw import draw_html
 from phb.ui.state import (
-    READY,
     current_visit,
     is_first_run,
     ready_key,
@@ -14,6 +13,7 @@ from phb.ui.state import (
     set_widget,
     widget_value,
 )
+from phb.ui.visit import READY
 from phb.views.cited import Cited
 from phb.views.ready import ready_ask, ready_reply
 from phb.views.say import say

@@ -3,7 +3,6 @@
 import json
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import streamlit as st
@@ -11,8 +10,9 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from phb.content.library import DOORS, OPTION_IDS, Content
 from phb.content.records import NOT_SURE
-from phb.guide.answers import NO_ANSWERS, Answers, keep_known
+from phb.guide.answers import Answers, keep_known
 from phb.guide.flow import asked_answers
+from phb.ui.visit import Visit, as_told, with_what_was_told
 
 _KEY = "phb-visit"
 _WIDGET = "phb-ask-"
@@ -34,25 +34,6 @@ WORRY = "phb-worry-"
 """What the keys of the questions about a worry begin with. What is picked there is kept nowhere else."""
 MONEY = "phb-money-"
 """What the keys of all that is typed on the page on money begin with."""
-READY = ("yes", "not-yet")
-"""What may be said to each question of "Where are you now?"."""
-
-
-@dataclass(frozen=True)
-class Visit:
-    """One visit. ``seed`` decides the mixed order of the options and says nothing about the visitor."""
-
-    seed: int
-    answers: Answers = field(default_factory=lambda: NO_ANSWERS)
-    skipped: frozenset[str] = frozenset()
-    at: str | None = None
-    door: str = "family"
-    ready: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Question of "Where are you now?" to one of ``READY``. It feeds nothing else."""
-    lean: str | None = None
-    """The id of the option that the visitor leans to, by their own word. None: not decided."""
-    without_stories: bool = False
-    """Whether pages that are not about stories leave them out."""
 
 
 def begin_run() -> None:
@@ -207,21 +188,8 @@ def hold(key: str, value: object) -> None:
 
 
 def visit_to_keep() -> dict[str, object]:
-    """The visit as plain data for the browser tab to keep.
-
-    The order of the options is kept even where nothing was answered: a reload must not look like a verdict.
-    """
-    visit = current_visit()
-    return {
-        "seed": visit.seed,
-        "answers": {q: sorted(given) for q, given in visit.answers.items()},
-        "skipped": sorted(visit.skipped),
-        "at": visit.at,
-        "door": visit.door,
-        "lean": visit.lean,
-        "without-stories": visit.without_stories,
-        "ready": dict(sorted(visit.ready.items())),
-    }
+    """The visit as plain data for the browser tab to keep."""
+    return as_told(current_visit())
 
 
 def restore_visit(content: Content, kept: str) -> None:
@@ -241,22 +209,7 @@ def restore_visit(content: Content, kept: str) -> None:
     if told.get("outlived") is True:
         _note_what_was_unpicked(content, told)
     visit = current_visit()
-    known = [question.id for question in content.questions]
-    skipped = told.get("skipped")
-    older = {q for q in known if q in skipped} if isinstance(skipped, list) else set()
-    answers = {**keep_known(content, told.get("answers")), **visit.answers}
-    at, door, seed = told.get("at"), told.get("door"), told.get("seed")
-    _keep(
-        visit,
-        seed=seed if isinstance(seed, int) and 0 < seed < 2**31 else visit.seed,
-        answers=MappingProxyType({q: a for q, a in answers.items() if q not in visit.skipped}),
-        skipped=frozenset(older | visit.skipped) - visit.answers.keys(),
-        at=visit.at or (at if at in known else None),
-        door=door if door in DOORS and visit.door == "family" else visit.door,
-        lean=_lean_now(visit, told),
-        without_stories=visit.without_stories or told.get("without-stories") is True,
-        ready=MappingProxyType({**_known_ready(content, told.get("ready")), **visit.ready}),
-    )
+    st.session_state[_KEY] = with_what_was_told(content, visit, told, lean=_lean_now(visit, told))
     _forget_widgets()
 
 
@@ -278,14 +231,6 @@ def _lean_now(visit: Visit, told: Mapping[str, object]) -> str | None:
         return visit.lean
     lean = told.get("lean")
     return lean if isinstance(lean, str) and lean in OPTION_IDS else None
-
-
-def _known_ready(content: Content, given: object) -> dict[str, str]:
-    """The part of what was once said to "Where are you now?" that still fits its questions."""
-    if not isinstance(given, Mapping):
-        return {}
-    said = {question.id: given.get(question.id) for question in content.ready}
-    return {q: one for q, one in said.items() if isinstance(one, str) and one in READY}
 
 
 def _forget_widgets() -> None:
