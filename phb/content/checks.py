@@ -15,6 +15,7 @@ from phb.content.gaps import check_gaps
 from phb.content.home_checks import check_home, check_home_pointers
 from phb.content.jobs_checks import check_jobs
 from phb.content.logic import check_logic
+from phb.content.mix_checks import check_mix
 from phb.content.money_checks import check_in_force, check_rates
 from phb.content.named_elsewhere import check_named
 from phb.content.plain import PageReading, check_plain
@@ -94,6 +95,8 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
     myths, sources = records.get("myths.yaml"), records.get("sources.yaml")
     if myths and sources:
         yield from check_myths(reads["myths.yaml"], myths, sources)
+    if mix := records.get("mix.yaml"):
+        yield from check_mix(reads["mix.yaml"], mix, reads)
     if jobs := records.get("jobs.yaml"):
         yield from check_jobs(reads["jobs.yaml"], jobs)
     for name, record in records.items():

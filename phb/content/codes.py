@@ -94,6 +94,7 @@ CODES: dict[str, Code] = {
     "POINT-12": Code(MUST, "A word explained that does not exist"),
     "POINT-13": Code(MUST, "A table of the six options that does not exist"),
     "POINT-14": Code(MUST, "A step, contact or story named that does not exist"),
+    "POINT-15": Code(MUST, "A part of a life named that the mix does not have"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
     # What readers are owed: who is behind it, and whether somebody has gone over it lately
     "OPEN-1": Code(IDEA, "Something that the publisher has not stated yet"),
@@ -201,6 +202,12 @@ CODES: dict[str, Code] = {
     "JOBS-3": Code(MUST, "A support that does not exist"),
     "JOBS-4": Code(MUST, "A support that takes over a job that is not yours"),
     "JOBS-5": Code(MUST, "A week without a job"),
+    # The mix builder
+    "MIX-1": Code(MUST, "A way that no part can be put in"),
+    "MIX-2": Code(MUST, "A way of which nothing says who pays"),
+    "MIX-3": Code(MUST, "Hours where there are none, or none where there are"),
+    "MIX-4": Code(MUST, "One id for two things that conditions look at"),
+    "MIX-5": Code(CHECK, "A question about a mix that nothing rests on"),
     # The rates that the sums on money rest on
     "MONEY-1": Code(MUST, "A rate that the sums need is missing"),
     "MONEY-2": Code(MUST, "A rate that the sums do not know"),

@@ -7,6 +7,7 @@ from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
+from phb.content.mix_models import MixFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.money_models import FiguresFile, MoneyFile
 from phb.content.openness_models import PublisherFile, StandardsFile
@@ -47,6 +48,7 @@ FILES: dict[str, type[Kept]] = {
     "talk.yaml": TalkFile,
     "myths.yaml": MythsFile,
     "jobs.yaml": JobsFile,
+    "mix.yaml": MixFile,
     "figures.yaml": FiguresFile,
     "money.yaml": MoneyFile,
 }

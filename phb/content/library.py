@@ -12,6 +12,7 @@ from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
+from phb.content.mix_models import MixFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.money_models import MoneyFile, Rate
 from phb.content.openness_models import PublisherFile, Standard
@@ -51,7 +52,7 @@ SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
     *("sheet", "short", "endoflife", "talk", "home", "take"),
-    *("worry", "whatif", "jobs", "money"),
+    *("mix", "worry", "whatif", "jobs", "money"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -114,6 +115,7 @@ class Content:
     talk: TalkFile
     myths: tuple[Myth, ...]
     jobs: JobsFile
+    mix: MixFile
     rates: tuple[Rate, ...]
     money: MoneyFile
     words: Mapping[str, str]

@@ -204,6 +204,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         talk=records["talk.yaml"],
         myths=records["myths.yaml"].myths,
         jobs=records["jobs.yaml"],
+        mix=records["mix.yaml"],
         rates=records["figures.yaml"].rates,
         money=records["money.yaml"],
         words=MappingProxyType(dict(site.words)),

@@ -124,13 +124,17 @@ class OptionsFile(Kept):
 
 
 class Arranged(Record):
-    """One part of a story's care at one time. ``hours`` a week, where the source says."""
+    """One part of a story's care at one time. ``hours`` a week, where the source says.
+
+    ``mix_part`` is the part of a life in ``mix.yaml`` that it is, where it is one.
+    """
 
     when: Label
     part: Label
     hours: Annotated[float, Field(gt=0, le=400)] | None = None
     option: Id
     who: Label
+    mix_part: Id | None = None
 
 
 class Story(Record):

@@ -29,6 +29,10 @@ LISTS: dict[str, tuple[str, str]] = {
     "age": ("home.yaml", "ages"),
     "job": ("jobs.yaml", "jobs"),
     "support": ("jobs.yaml", "supports"),
+    "life-part": ("mix.yaml", "parts"),
+    "mix-question": ("mix.yaml", "questions"),
+    "look-for": ("mix.yaml", "look-for"),
+    "to-ask": ("mix.yaml", "to-ask"),
 }
 """Kind of thing to the file and the word under which its list stands."""
 

@@ -1,6 +1,7 @@
 """Which conditions can hold for somebody who answers every question that they are shown."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from phb.content.records import Block, Condition, Wanted
@@ -8,7 +9,7 @@ from phb.content.solver import Facts
 
 
 class Asked(Protocol):
-    """A question of the guide, or of a worry to check."""
+    """A question of the guide, of a worry to check, or about a mix."""
 
     @property
     def id(self) -> str: ...
@@ -18,6 +19,17 @@ class Asked(Protocol):
     def answers(self) -> Mapping[str, str]: ...
     @property
     def show_if(self) -> Condition | None: ...
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What nobody is asked: its answers are those that any of some questions, ``of``, has."""
+
+    id: str
+    answers: Mapping[str, str]
+    of: tuple[str, ...]
+    pick: str = "many"
+    show_if: Condition | None = None
 
 
 class Possible:
@@ -104,6 +116,8 @@ class _Answers(Facts):
             question = self.questions[question_id]
             given = {answer: self.new() for answer in question.answers}
             self.given[question_id] = given
+            if isinstance(question, Gathered):
+                return self._gather(given, question)
             shown = self.condition(question.show_if) if question.show_if else self.true
             picked = list(given.values())
             self.say(-shown, *picked)
@@ -112,6 +126,14 @@ class _Answers(Facts):
             if question.pick == "one":
                 self._at_most_one(picked)
         return self.given[question_id]
+
+    def _gather(self, given: dict[str, int], question: Gathered) -> dict[str, int]:
+        others = [self._answers(question_id) for question_id in question.of]
+        for answer, fact in given.items():
+            there = self.any_of([other[answer] for other in others if answer in other])
+            self.say(-fact, there)
+            self.say(fact, -there)
+        return given
 
     def _at_most_one(self, facts: list[int]) -> None:
         for number, fact in enumerate(facts):

@@ -3,7 +3,7 @@
 Works on files as read, not as typed, so that one slip in a file does not hide the next.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from phb.content.library import OPTION_IDS
@@ -25,6 +25,7 @@ class Ids:
     aspects: tuple[str, ...] | None
     questions: dict[str, dict[str, object]] | None
     """In order, as read. A question without an id is not among them."""
+    life_parts: tuple[str, ...] | None = None
 
     def answers(self, question: str) -> tuple[str, ...] | None:
         answers = (self.questions or {}).get(question, {}).get("answers")
@@ -50,7 +51,9 @@ def check_references(reads: dict[str, Read]) -> list[Problem]:
 
 def ids_in(reads: dict[str, Read]) -> Ids:
     questions = questions_in(reads.get("questions.yaml"))
-    return Ids(ids_of(reads, "source"), ids_of(reads, "aspect"), questions)
+    return Ids(
+        ids_of(reads, "source"), ids_of(reads, "aspect"), questions, ids_of(reads, "life-part")
+    )
 
 
 def _dates(reads: dict[str, Read]) -> Iterator[Problem]:
@@ -104,9 +107,9 @@ def repeated(read: Read, path: Path) -> Iterator[Problem]:
         seen.add(typed)
 
 
-def check_questions(read: Read, ids: Ids) -> Iterator[Problem]:
-    """Questions that rest on what is not there, or on what is asked later."""
-    earlier: list[str] = []
+def check_questions(read: Read, ids: Ids, *, before: Iterable[str] = ()) -> Iterator[Problem]:
+    """Questions that rest on what is not there, or on what is asked later. ``before`` is known when they begin."""
+    earlier = [*before]
     for path, question in blocks(read, ("questions",)):
         if isinstance(read.get((*path, "answers")), dict) and NOT_SURE in question["answers"]:  # type: ignore[operator]
             yield problem(
@@ -278,6 +281,9 @@ def _story(read: Read, ids: Ids) -> Iterator[Problem]:
         for place, option in named(read, (*path, "option")):
             if option and option not in (*OPTION_IDS, NOT_STATED):
                 yield absent("POINT-4", read.at(place), "option", option, (*OPTION_IDS, NOT_STATED))
+        for place, part in named(read, (*path, "mix-part")):
+            if part and ids.life_parts is not None and part not in ids.life_parts:
+                yield absent("POINT-15", read.at(place), "part of a life", part, ids.life_parts)
     like = read.get(("like-me",))
     for question in like if isinstance(like, dict) else ():
         path = ("like-me", question)

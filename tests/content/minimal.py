@@ -1029,6 +1029,60 @@ jobs:
     )
 )
 
+MIX = """\
+checked-on: 2026-11-21
+checked-by: The editors
+check-again: 2027-05-21
+first:
+  - says: Ways can be mixed.
+    source: rules
+parts:
+  - id: days
+    name: Days
+    hint: By day.
+    kind: care
+    days: [mon, tue]
+    at-most: 40
+    begins-when:
+      if: {who-for: child}
+  - id: nights
+    name: Nights
+    hint: By night.
+    kind: care
+    at-most: 70
+  - id: back-up
+    name: Back-up
+    hint: Who stands behind.
+    kind: behind
+    not-in: unpaid
+pays:
+  employ-pas: {says: You pay., source: rules}
+  contract: {says: You pay bills., source: rules}
+  notional: {says: The NHS pays., source: rules}
+  third-party: {says: It pays., source: rules}
+  no-phb: {says: The NHS pays all., source: rules}
+unpaid: Nobody is paid.
+questions:
+  - id: six-am
+    ask: Who answers?
+    answers: {us: We do, nobody-yet: Nobody}
+    show-if:
+      if: {anywhere: employ-pas}
+    find-out: Ask whom to ring.
+look-for:
+  - id: nobody-answers
+    found: missing
+    if: {six-am: nobody-yet}
+    unless: {back-up: notional}
+    says: Nobody answers.
+    because: {says: Somebody has to., source: rules}
+    ask: Who answers?
+to-ask:
+  - id: no-back-up
+    if: {back-up: left-out}
+    ask: Who stands behind?
+"""
+
 PAGE = """\
 ---
 title: About
@@ -1068,6 +1122,7 @@ FILES: Mapping[str, str] = {
     "sheets/a-meeting.yaml": SHEET,
     "checkers/a-worry.yaml": CHECKER,
     "jobs.yaml": JOBS,
+    "mix.yaml": MIX,
     "whatifs/a-carer-is-away.yaml": WHATIF,
 }
 

@@ -9,6 +9,7 @@ from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
 from phb.content.library import Content
+from phb.content.mix_models import MixFile
 from phb.content.models import Option, Question, Reason, Story
 from phb.content.money_models import MoneyFile
 from phb.content.openness_models import PublisherFile
@@ -124,6 +125,7 @@ def content_of(
         pages=(),
         whatifs=(),
         jobs=JobsFile.model_construct(),
+        mix=MixFile.model_construct(parts=(), questions=(), look_for=(), to_ask=()),
         sheets=(),
         checkers=(),
         kept={},
