@@ -11,6 +11,7 @@ from phb.content.library import DOORS, OPTION_IDS, Content
 from phb.content.page_models import Place
 from phb.given import CannotError, answers_in, content_in
 from phb.guide.answers import Answers, UnknownAnswerError, read_answers
+from phb.guide.mix import Mix, as_plain, keep_known_mix
 from phb.guide.order import mixed
 from phb.paper import sheet as sheets
 from phb.paper import summary as summaries
@@ -62,6 +63,7 @@ def summary(asked: argparse.Namespace) -> int:
         order=order,
         door=asked.door,
         place=_place(content, asked.place),
+        mix=_mix(content, asked.mix),
     )
     write_paper(content, paper, asked)
     return 0
@@ -72,6 +74,9 @@ def ask_for_summary(parser: argparse.ArgumentParser) -> None:
     ask_for_paper(parser, *FORMATS, "note", "blank")
     parser.add_argument(
         "--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input'
+    )
+    parser.add_argument(
+        "--mix", type=Path, metavar="FILE", help='YAML or JSON: "placed" and "settled"'
     )
     parser.add_argument("--lean", choices=OPTION_IDS, help="the option that the person leans to")
     parser.add_argument("--door", choices=DOORS, default=DOORS[0], help="the way in")
@@ -118,6 +123,22 @@ def _answers(content: Content, file: Path | None) -> tuple[Answers, Set[str]]:
         raise CannotError(str(why)) from None
     named = {str(question) for question in given} if isinstance(given, dict) else set()
     return answers, named - answers.keys()
+
+
+def _mix(content: Content, file: Path | None) -> Mix:
+    """The mix in a file, as ``as_plain`` gives one. Raises CannotError where something in it does not fit."""
+    given = None if file is None else answers_in(file)
+    mix = keep_known_mix(content, given)
+    if given is not None and _texts(as_plain(mix)) != _texts(given):
+        raise CannotError(f"something in {file} fits no part, way, hours or question of mix.yaml")
+    return mix
+
+
+def _texts(value: object) -> object:
+    """Plain data with its numbers as text: the content's reader of YAML gives no others."""
+    if isinstance(value, dict):
+        return {word: _texts(inner) for word, inner in value.items()}
+    return [_texts(inner) for inner in value] if isinstance(value, list) else str(value)
 
 
 def _place(content: Content, place_id: str | None) -> Place | None:

@@ -247,6 +247,19 @@ PAGES = (
             apart("jobs.yaml", "jobs.*", "name", "ways.*.says", "ways.*.with.*.says"),
         ),
     ),
+    Pages(
+        "/mix",
+        FAMILIES,
+        (
+            words_of_frame("mix-*", "to-mix"),
+            texts_of("mix.yaml", "", "first.*.says", "unpaid"),
+            texts_of("mix.yaml", "parts.*", "name", "hint"),
+            texts_of("mix.yaml", "questions.*", "ask", "answers.*"),
+            apart("mix.yaml", "", "pays.*.says"),
+            texts_of("mix.yaml", "look-for.*", "says", "because.says", "ask"),
+            texts_of("mix.yaml", "to-ask.*", "ask"),
+        ),
+    ),
     *MOMENTS,
 )
 """Every page, with its texts. A new page, or a new file on one, is a line or two here."""

@@ -122,13 +122,38 @@ menu-whatif to-whatif whatif-heading whatif-lead whatif-caption whatif-corner wh
 whatif-who-does-what whatif-prepare-now whatif-ask-heading whatif-stories-heading whatif-no-story
 whatif-others-heading whatif-all
 menu-jobs to-jobs jobs-heading jobs-lead jobs-not-counted jobs-corner jobs-normal-caption jobs-bad-caption
-jobs-week jobs-week-normal jobs-week-bad jobs-way jobs-all jobs-supports-heading
+jobs-week jobs-week-normal jobs-week-bad jobs-way jobs-all jobs-my-mix jobs-supports-heading
 jobs-you jobs-shared jobs-someone-else jobs-nobody-needs-to jobs-ask jobs-none
 jobs-support-is-heading jobs-takes-nothing
+menu-mix to-mix mix-heading mix-lead mix-kept mix-from-answers mix-from-story mix-story-replaces
+mix-stories-fold mix-begin-story mix-parts-heading mix-parts-lead mix-placing-heading
+mix-placing-lead mix-no-other mix-unpaid mix-not-decided mix-questions-heading mix-result-heading
+mix-empty mix-week-lead mix-chart-description mix-mon mix-tue mix-wed mix-thu mix-fri mix-sat
+mix-sun mix-week-heading mix-week-caption mix-column-part mix-column-way mix-column-hours
+mix-hours-not-said mix-hours-none mix-total-over mix-who-heading mix-who-caption mix-column-for
+mix-column-pays mix-looked-heading mix-not-seen mix-missing mix-doubled mix-careful mix-none
+mix-open mix-ask-heading mix-alike-heading mix-alike-none mix-column-ring mix-paper-heading mix-paper-lead
+mix-paper-what mix-next-heading mix-to-take mix-to-jobs
+mix-to-money
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
     "jobs-with": ("support",),
+    "mix-answers-bring": ("parts",),
+    "mix-story-has": ("title", "when"),
+    "mix-way": ("part",),
+    "mix-also": ("part",),
+    "mix-hours": ("part",),
+    "mix-hours-holiday": ("part",),
+    "mix-hours-other": ("part",),
+    "mix-hours-in-holidays": ("hours",),
+    "mix-total": ("hours",),
+    "mix-left-out": ("parts",),
+    "mix-crowded": ("part",),
+    "mix-shared": ("part",),
+    "mix-alike-parts": ("parts",),
+    "mix-alike-ways": ("ways",),
+    "mix-alike-when": ("when",),
     "checked-on": ("date",),
     "page-gone-over": ("checked", "again"),
     "page-overdue": ("date",),

@@ -185,8 +185,8 @@ def _is_crowded(part: LifePart, mix: Mix) -> bool:
 
 
 def _is_shared(part: LifePart, mix: Mix) -> bool:
-    """Whether two ways hold one part, and nobody said which has how many hours of it."""
-    ones = [one for one in mix.of(part.id) if one.way != UNDECIDED]
+    """Whether two ways pay for one part, and nobody said which has how many hours of it."""
+    ones = [one for one in mix.of(part.id) if one.way in PAID]
     return len(ones) > 1 and (part.kind != "care" or any(one.hours is None for one in ones))
 
 
@@ -212,5 +212,7 @@ def _read_placed(given: object) -> Placed | None:
     part, way, hours = given
     if not isinstance(part, str) or way not in WAYS:
         return None
+    if isinstance(hours, str) and hours.isdecimal() and len(hours) <= len(str(MOST_HOURS)):
+        hours = int(hours)
     known = isinstance(hours, int) and not isinstance(hours, bool) and 0 < hours <= MOST_HOURS
     return Placed(part, way, hours if known else None)

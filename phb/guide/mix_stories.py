@@ -40,6 +40,12 @@ def stories_with_such_a_mix(content: Content, mix: Mix) -> tuple[AlikeMix, ...]:
     return tuple(shown)
 
 
+def to_begin_with(content: Content, story: Story) -> tuple[str, Mix] | None:
+    """The time in a story when most parts stood side by side, the later of two alike. None where no two ever did."""
+    found = [(when, mix) for when, mix in mixes_of(content, story) if len(mix.placed) > 1]
+    return max(reversed(found), key=lambda one: len(one[1].placed), default=None)
+
+
 def _alike(content: Content, story: Story, mix: Mix) -> Iterator[AlikeMix]:
     mine = {(one.part, one.way) for one in mix.placed if one.way in PAID}
     for when, theirs in mixes_of(content, story):

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Heading:
+    """``new_page`` begins a page of its own."""
+
     words: str
+    new_page: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from phb.guide.align import Alignment, align_options, little_said, nothing_said
 from phb.guide.answers import Answers
 from phb.guide.child_stories import is_a_childs, is_going_home
 from phb.guide.flow import asked_answers
+from phb.guide.mix import NO_MIX, Mix
 from phb.guide.questions_to_take import MOST, questions_to_take
 from phb.paper.answered import main_questions, row, what_matters, what_was_said
 from phb.paper.document import (
@@ -29,6 +30,7 @@ from phb.paper.hand_over import (
     sources_of_before_home,
     where_from,
 )
+from phb.paper.mix import mix_page, sources_of_mix
 from phb.paper.ways import (
     points_table,
     reasons_table,
@@ -50,11 +52,13 @@ def summary(
     order: Sequence[Option] = (),
     door: str = "family",
     place: Place | None = None,
+    mix: Mix = NO_MIX,
 ) -> Document:
     """All options, what was said, the lean that the person states, and questions to ask.
 
     ``lean`` is an option's id, or None where nothing is decided. ``skipped`` are the questions answered
     "not sure" or passed over. ``order`` is the visit's mixed order, or else that of the content.
+    ``mix`` has a page of its own at the end.
     """
     answers = asked_answers(content, answers)
     aligned = sorted(
@@ -65,7 +69,11 @@ def summary(
     child = is_a_childs(content, answers)
     most = 1 if home else reasons_that_fit(aligned)
     little = little_said(answers)
-    sources = (*_sources(aligned, most, little), *(sources_of_before_home(content) if home else ()))
+    sources = (
+        *_sources(aligned, most, little),
+        *(sources_of_before_home(content) if home else ()),
+        *sources_of_mix(content, mix),
+    )
     return _document(
         content,
         made,
@@ -81,6 +89,7 @@ def summary(
             *people_who_help(content, place, child=child, going_home=home),
             *by_hand(content),
             *where_from(content, sources),
+            *mix_page(content, mix, order or content.options),
         ),
     )
 

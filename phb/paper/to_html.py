@@ -106,7 +106,8 @@ def _css_text(words: str) -> str:
 def _part(part: Part, signs: Signs, *, heading: str, large: bool) -> Html:
     match part:
         case Heading():
-            return element(heading, part.words, class_="phb-paper-heading")
+            begins = " phb-paper-new-page" if part.new_page else ""
+            return element(heading, part.words, class_=f"phb-paper-heading{begins}")
         case Paragraph():
             return element("p", part.words, class_="phb-paper-small" if part.small else None)
         case Bullets():

@@ -9,12 +9,12 @@ from phb.content.library import Content
 from phb.content.models import Option
 from phb.text.html import Html, element
 from phb.ui.draw import draw_html
-from phb.ui.state import JOBS
+from phb.ui.state import JOBS, current_visit, set_widget, widget_value
 from phb.views.cited import Cited
 from phb.views.jobs import jobs_of_all, jobs_of_one
 from phb.views.say import say
 
-ALL = "all"
+ALL, MY_MIX = "all", "mix"
 
 
 def pick_jobs(content: Content, options: Sequence[Option], cited: Cited) -> Html:
@@ -26,9 +26,15 @@ def pick_jobs(content: Content, options: Sequence[Option], cited: Cited) -> Html
         key=f"{JOBS}week",
         horizontal=True,
     )
+    mine = [option for option in options if option.id in current_visit().mix.ways]
     labels = {ALL: say(content, "jobs-all"), **{option.id: option.name for option in options}}
+    if mine:
+        labels[MY_MIX] = say(content, "jobs-my-mix")
+    key = f"{JOBS}way"
+    if widget_value(key) is None and st.query_params.get("way") in labels:
+        set_widget(key, st.query_params["way"])
     picked = st.selectbox(
-        say(content, "jobs-way"), list(labels), format_func=labels.__getitem__, key=f"{JOBS}way"
+        say(content, "jobs-way"), list(labels), format_func=labels.__getitem__, key=key
     )
     draw_html(element("h2", say(content, "jobs-supports-heading")))
     supports = [
@@ -39,4 +45,5 @@ def pick_jobs(content: Content, options: Sequence[Option], cited: Cited) -> Html
     option = next((one for one in options if one.id == picked), None)
     if option:
         return jobs_of_one(content, option, week, supports, cited)
-    return jobs_of_all(content, options, week, supports, cited)
+    shown = mine if picked == MY_MIX else options
+    return jobs_of_all(content, shown, week, supports, cited)

@@ -12,6 +12,7 @@ from phb.content.library import DOORS, OPTION_IDS, Content
 from phb.content.records import NOT_SURE
 from phb.guide.answers import Answers, keep_known
 from phb.guide.flow import asked_answers
+from phb.guide.mix import Mix
 from phb.ui.visit import Visit, as_told, with_what_was_told
 
 _KEY = "phb-visit"
@@ -32,6 +33,8 @@ CARRIED = "phb-carried-"
 """What the keys of a link with answers begin with: of one that was made, and of one that was opened."""
 WORRY = "phb-worry-"
 """What the keys of the questions about a worry begin with. What is picked there is kept nowhere else."""
+MIX = "phb-mix-"
+"""What the keys of what is put in a mix begin with."""
 MONEY = "phb-money-"
 """What the keys of all that is typed on the page on money begin with."""
 
@@ -108,6 +111,11 @@ def take_lean_that_stood(lean: str) -> None:
     save_lean(lean)
 
 
+def save_mix(mix: Mix) -> None:
+    """Keep what was put together, in place of what was there."""
+    _keep(current_visit(), mix=mix)
+
+
 def go_to_question(question_id: str | None) -> None:
     """Where the guide is. None is its first question."""
     _keep(current_visit(), at=question_id)
@@ -127,7 +135,7 @@ def choose_door(door: str) -> None:
 def clear_visit() -> None:
     """Forget everything that this visitor said, and begin anew in another mixed order."""
     for key in list(st.session_state):
-        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, MONEY, _STOOD, CARRIED)):
+        if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, MIX, MONEY, _STOOD, CARRIED)):
             del st.session_state[key]
     st.session_state[_CLEARED] = True
     st.session_state[_HEARD] = True

@@ -60,6 +60,7 @@ def paper_of_this_visit(content: Content) -> Document:
         skipped=visit.skipped,
         order=mixed(content.options, visit.seed),
         door=visit.door,
+        mix=visit.mix,
     )
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from phb.content.library import DOORS, Content
 from phb.guide.answers import NO_ANSWERS, Answers, keep_known
+from phb.guide.mix import NO_MIX, Mix, as_plain, keep_known_mix
 
 READY = ("yes", "not-yet")
 """What may be said to each question of "Where are you now?"."""
@@ -26,6 +27,7 @@ class Visit:
     """The id of the option that the visitor leans to, by their own word. None: not decided."""
     without_stories: bool = False
     """Whether pages that are not about stories leave them out."""
+    mix: Mix = NO_MIX
 
 
 def as_told(visit: Visit) -> dict[str, object]:
@@ -42,6 +44,7 @@ def as_told(visit: Visit) -> dict[str, object]:
         "lean": visit.lean,
         "without-stories": visit.without_stories,
         "ready": dict(sorted(visit.ready.items())),
+        "mix": as_plain(visit.mix),
     }
 
 
@@ -66,6 +69,7 @@ def with_what_was_told(
         door=door if door in DOORS and visit.door == DOORS[0] else visit.door,
         lean=lean,
         without_stories=visit.without_stories or told.get("without-stories") is True,
+        mix=keep_known_mix(content, told.get("mix")) if visit.mix == NO_MIX else visit.mix,
         ready=MappingProxyType({**_known_ready(content, told.get("ready")), **visit.ready}),
     )
 

@@ -24,6 +24,16 @@ COLOURS = {
 
 NOT_STATED_COLOUR = "#a08c6c"
 
+SHAPES = {
+    "circle": "circle",
+    "square": "square",
+    "triangle": "triangle-up",
+    "diamond": "diamond",
+    "hexagon": "M-1,0L-0.5,-0.87L0.5,-0.87L1,0L0.5,0.87L-0.5,0.87Z",
+    "ring": "M-1,0A1,1,0,1,1,1,0A1,1,0,1,1,-1,0ZM-0.5,0A0.5,0.5,0,1,0,0.5,0A0.5,0.5,0,1,0,-0.5,0Z",
+}
+"""An option's mark to its shape in charts, so that it can be told apart in grey."""
+
 
 def arrangement_chart(content: Content, story: Story) -> "alt.Chart":
     """A bar for each part of the care at each time, in the order told, coloured by how the money was held.

@@ -10,7 +10,7 @@ MENU = (
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
-    *("worry", "whatif", "jobs", "money"),
+    *("mix", "worry", "whatif", "jobs", "money"),
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 
@@ -91,6 +91,11 @@ def to_endoflife(content: Content) -> Html:
 def to_whatif(content: Content) -> Html:
     """The way to what each of the six ways can mean when something changes."""
     return link(say(content, "to-whatif"), "/whatif")
+
+
+def to_mix(content: Content) -> Html:
+    """The way to putting the parts of a life into different ways."""
+    return link(say(content, "to-mix"), "/mix")
 
 
 def to_jobs(content: Content) -> Html:

@@ -44,6 +44,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "sheet": ("sheets/", "home.yaml", "site.yaml"),
     "whatif": ("whatifs/",),
     "jobs": ("jobs.yaml",),
+    "mix": ("mix.yaml", "options.yaml"),
     "money": ("money.yaml", "figures.yaml"),
 }
 """Page to how the names of the files begin that it shows. A page not named here rests on every file."""

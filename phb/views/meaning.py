@@ -7,6 +7,7 @@ from phb.content.models import Option
 from phb.guide.align import Alignment, Group
 from phb.guide.answers import Answers
 from phb.text.html import Html, element, items, join_all, link
+from phb.views.frame import to_mix
 from phb.views.marks import option_name
 from phb.views.say import say
 from phb.views.sections import fold, section
@@ -99,6 +100,7 @@ def cards(content: Content, made: Iterable[Html]) -> Html:
         element("p", say(content, "mixed-in-groups")),
         element("p", say(content, "strong-explained"), class_="phb-quiet"),
         element("div", *made, class_="phb-cards"),
+        element("p", to_mix(content)),
     )
 
 

@@ -8,7 +8,7 @@ from phb.guide.match import Match
 from phb.text.html import Html, element, join, link
 from phb.text.markdown import markdown
 from phb.views.cited import Cited, claims
-from phb.views.frame import to_jobs, to_whatif
+from phb.views.frame import to_jobs, to_mix, to_whatif
 from phb.views.marks import option_links, option_mark, option_name
 from phb.views.say import say
 from phb.views.sections import titled
@@ -71,6 +71,7 @@ def other_options(content: Content, options: Iterable[Option], here: Option) -> 
         element("p", link(say(content, "compare-all"), "/compare")),
         element("p", to_whatif(content)),
         element("p", to_jobs(content)),
+        element("p", to_mix(content)),
         element("p", link(say(content, "next-money"), "/money")),
     )
 

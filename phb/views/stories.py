@@ -6,6 +6,7 @@ from phb.content.library import Content
 from phb.content.models import Story
 from phb.content.records import NOT_SAID, NOT_STATED
 from phb.guide.match import PLACES, Match, is_filed
+from phb.guide.mix_stories import to_begin_with
 from phb.text.html import Html, element, join, join_all, link
 from phb.views.charts import hours_are_known
 from phb.views.cited import Cited
@@ -85,6 +86,9 @@ def story_text(content: Content, story: Story, cited: Cited) -> Html:
         element("p", cited.glosses.text(story.what_helped)),
         element("h2", say(content, "story-not-known")),
         element("p", cited.glosses.text(story.what_we_do_not_know)),
+        element("p", link(say(content, "mix-begin-story"), f"/mix?story={story.id}"))
+        if to_begin_with(content, story)
+        else None,
         *_at_a_glance(content, story, cited),
         cited.section(),
         class_="phb-story-page",

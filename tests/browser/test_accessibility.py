@@ -53,6 +53,7 @@ ADDRESSES = {
     "end of life": "/endoflife",
     "what ifs": "/whatif",
     "jobs": "/jobs",
+    "mix": "/mix",
     "what if, one": "/whatif?what=a-paid-carer-leaves",
     "money": "/money",
 }

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from phb.content.jobs_models import WEEKS
 from phb.content.library import Content
+from phb.content.mix_models import UNPAID
 from phb.content.page_models import ReadyQuestion
 from phb.guide.align import align_options
 from phb.guide.answers import Answers
@@ -16,6 +17,8 @@ from phb.guide.child_stories import by_option, childrens_stories
 from phb.guide.employing import LINES
 from phb.guide.lineup import line_up
 from phb.guide.match import all_matches, closest_stories, one_story, stories_by_option
+from phb.guide.mix import Mix, Placed, look_over
+from phb.guide.mix_stories import stories_with_such_a_mix
 from phb.guide.money_typed import Choices, read_typed
 from phb.guide.order import aspects_by_priority
 from phb.guide.rates import rates_on
@@ -33,6 +36,7 @@ from phb.views import (
     jobs,
     lineup,
     meaning,
+    mix,
     money,
     money_result,
     openness,
@@ -135,12 +139,39 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
                 f"jobs_of_one {week} {option.id}",
                 jobs.jobs_of_one(content, option, week, helped, Cited(content)),
             )
+    yield "mix_page", mix_page(content)
     yield "all_whatifs", whatif.all_whatifs(content, content.options)
     for one in content.whatifs:
         drawn = whatif.one_whatif(content, one, content.options, with_stories=True)
         yield f"one_whatif {one.id}", drawn
     for page in content.pages:
         yield f"text_page {page.id}", texts.text_page(content, page)
+
+
+def mix_page(content: Content) -> Html:
+    """What the mix builder shows of a mix that has every part in it, with its sources."""
+    cited = Cited(content)
+    placed = tuple(Placed(part.id, part.ways[0], 5) for part in content.mix.parts)
+    unpaid = tuple(Placed(part.id, UNPAID) for part in content.mix.parts if UNPAID in part.ways)
+    whole = Mix((*placed, *unpaid))
+    over = look_over(content, whole)
+    told = over.found | {"missing": content.mix.look_for}
+    all_told = replace(over, found=told, crowded=content.mix.parts, unsettled=content.mix.questions)
+    begin = [mix.from_story(content, story, "Then", replaces=True) for story in content.stories]
+    return join(
+        mix.opening(content, cited),
+        mix.stories_to_begin_with(content),
+        *begin,
+        mix.from_answers(content, content.mix.parts),
+        *(mix.life_part(part) for part in content.mix.parts),
+        mix.week_told(content, whole),
+        mix.looked_over(content, all_told, cited),
+        mix.who_does_what(content, whole, content.options, cited),
+        mix.to_take(content, over),
+        mix.alike_stories(content, stories_with_such_a_mix(content, whole)),
+        mix.alike_stories(content, ()),
+        cited.section(),
+    )
 
 
 def compare_page(content: Content, answers: Answers) -> Html:

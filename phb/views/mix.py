@@ -1,0 +1,240 @@
+"""A mix put together: how to begin, who does what in it, what is missing or doubled, what to ask, stories like it."""
+
+from collections.abc import Iterable, Sequence
+
+from phb.content.library import Content
+from phb.content.mix_models import FOUND, UNPAID, LifePart, LookFor
+from phb.content.models import Option, Story
+from phb.guide.mix import LookedOver, Mix, hours_in_a_week
+from phb.guide.mix_stories import AlikeMix, to_begin_with
+from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.views.cited import Cited
+from phb.views.frame import decision, notice
+from phb.views.marks import option_short_name
+from phb.views.mix_chart import way_name, week_table
+from phb.views.say import in_a_sentence, say
+from phb.views.sections import fold, section, titled
+from phb.views.stories import what_was_hard
+from phb.views.tables import stacking_table
+
+ASPECTS = ("holds-the-money", "arranges", "employs", "checks", "when-someone-is-off")
+"""The rows of the comparison that a mix is told by. Who pays stands beside them."""
+
+HOURS_OF_A_WEEK = 168
+
+
+def opening(content: Content, cited: Cited) -> Html:
+    """What there is to decide, that ways can be combined, and that the mix is kept."""
+    return join(
+        decision(content),
+        *(element("p", cited.claim(claim)) for claim in content.mix.first),
+        notice(say(content, "mix-kept")),
+    )
+
+
+def stories_to_begin_with(content: Content) -> Html:
+    """Every story with two parts side by side, leading to the mix that it tells of."""
+    found = [story for story in content.stories if to_begin_with(content, story)]
+    if not found:
+        return NOTHING
+    links = (link(story.title, f"/mix?story={story.id}") for story in found)
+    return fold(say(content, "mix-stories-fold"), items(links, class_="phb-spaced"))
+
+
+def from_story(content: Content, story: Story, when: str, *, replaces: bool) -> Html:
+    """What the button under it brings in, and that it takes the place of what is there."""
+    has = say(content, "mix-story-has", title=story.title, when=in_a_sentence(when))
+    return notice(has, *((say(content, "mix-story-replaces"),) if replaces else ()))
+
+
+def from_answers(content: Content, parts: Iterable[LifePart]) -> Html:
+    names = "; ".join(in_a_sentence(part.name) for part in parts)
+    return element("p", say(content, "mix-answers-bring", parts=names), class_="phb-quiet")
+
+
+def part_heading(content: Content, part: str) -> Html:
+    """The heading over a part of the page that has fields in it."""
+    return element("h2", say(content, f"mix-{part}-heading"), id=f"phb-mix-{part}")
+
+
+def part_opening(content: Content, part: str) -> Html:
+    return join(part_heading(content, part), element("p", say(content, f"mix-{part}-lead")))
+
+
+def life_part(part: LifePart) -> Html:
+    """A part of a life, over the fields that say how it is held."""
+    return join(element("h3", part.name), element("p", part.hint, class_="phb-quiet"))
+
+
+def nothing_yet(content: Content) -> Html:
+    return titled(
+        say(content, "mix-result-heading"),
+        "phb-mix-result",
+        element("p", say(content, "mix-empty")),
+    )
+
+
+def week_heading(content: Content) -> Html:
+    return join(
+        element("h2", say(content, "mix-result-heading"), id="phb-mix-result"),
+        element("h3", say(content, "mix-week-heading")),
+        element("p", say(content, "mix-week-lead"), class_="phb-quiet"),
+    )
+
+
+def week_told(content: Content, mix: Mix) -> Html:
+    """The table, what the hours come to, and the parts that are not in the mix."""
+    hours = hours_in_a_week(content, mix)
+    left_out = [part.name for part in content.mix.parts if not mix.of(part.id)]
+    return join(
+        week_table(content, mix),
+        element("p", say(content, "mix-total", hours=hours)) if hours else None,
+        element("p", say(content, "mix-total-over")) if hours > HOURS_OF_A_WEEK else None,
+        element("p", left_out_in_words(content, left_out), class_="phb-quiet")
+        if left_out
+        else None,
+    )
+
+
+def left_out_in_words(content: Content, names: Iterable[str]) -> str:
+    return say(content, "mix-left-out", parts="; ".join(in_a_sentence(name) for name in names))
+
+
+def who_does_what(content: Content, mix: Mix, order: Sequence[Option], cited: Cited) -> Html:
+    """A row for each way that the mix has, in the order given, told by the comparison's own cells."""
+    ways = [option for option in order if option.id in mix.ways]
+    names = {aspect.id: aspect.name for aspect in content.aspects}
+    columns = (
+        say(content, "mix-column-for"),
+        *(names[aspect] for aspect in ASPECTS),
+        say(content, "mix-column-pays"),
+    )
+    rows = (
+        (
+            join(
+                option_short_name(option),
+                element("span", parts_in(content, mix, option.id), class_="phb-because"),
+            ),
+            *(cited.cell(option.compare[aspect]) for aspect in ASPECTS),
+            cited.cell(content.mix.pays[option.id]),
+        )
+        for option in ways
+    )
+    table = stacking_table(say(content, "mix-who-caption"), columns, rows)
+    unpaid = any(one.way == UNPAID for one in mix.placed)
+    return section(
+        content,
+        "mix-who",
+        element("div", table, class_="phb-across") if ways else None,
+        element(
+            "p",
+            element("b", parts_in(content, mix, UNPAID), ". "),
+            cited.glosses.line(content.mix.unpaid),
+        )
+        if unpaid
+        else None,
+    )
+
+
+def looked_over(content: Content, over: LookedOver, cited: Cited) -> Html:
+    """What is missing, doubled, or to take care with, and what still waits for an answer. Empty parts stand there too."""
+    told = {kind: [_found(one, cited) for one in over.found[kind]] for kind in FOUND}
+    told["doubled"] += [_named(content, "crowded", part) for part in over.crowded]
+    told["doubled"] += [_named(content, "shared", part) for part in over.shared]
+    parts = (
+        join(
+            element("h3", say(content, f"mix-{kind}")),
+            items(found, class_="phb-spaced")
+            if found
+            else element("p", say(content, "mix-none"), class_="phb-quiet"),
+        )
+        for kind, found in told.items()
+    )
+    waiting = join(
+        element("h3", say(content, "mix-open")), items(question.ask for question in over.unsettled)
+    )
+    return section(
+        content,
+        "mix-looked",
+        element("p", say(content, "mix-not-seen")),
+        *parts,
+        waiting if over.unsettled else None,
+    )
+
+
+def to_take(content: Content, over: LookedOver) -> Html:
+    """The questions that come with this mix."""
+    return (
+        section(content, "mix-ask", items(over.to_ask, class_="phb-spaced"))
+        if over.to_ask
+        else NOTHING
+    )
+
+
+def alike_stories(content: Content, alike: Sequence[AlikeMix]) -> Html:
+    """Real stories with such a mix, what is like it in each, and what was hard."""
+    if not alike:
+        return section(content, "mix-alike", element("p", say(content, "mix-alike-none")))
+    return section(
+        content, "mix-alike", items((_alike(content, one) for one in alike), class_="phb-spaced")
+    )
+
+
+def ways_on(content: Content) -> Html:
+    to = {"take": "/take", "jobs": "/jobs?way=mix", "money": "/money"}
+    links = (link(say(content, f"mix-to-{name}"), where) for name, where in to.items())
+    return section(content, "mix-next", items(links))
+
+
+def parts_in(content: Content, mix: Mix, way: str) -> str:
+    """The parts of a mix that are in one way, in a row."""
+    names = [content.mix.by_id[one.part].name for one in mix.placed if one.way == way]
+    first, *others = dict.fromkeys(names)
+    return "; ".join((first, *map(in_a_sentence, others)))
+
+
+def _found(one: LookFor, cited: Cited) -> Html:
+    return join(
+        element("b", cited.glosses.line(one.says)),
+        " ",
+        cited.claim(one.because),
+        element("span", one.ask, class_="phb-because"),
+    )
+
+
+def _named(content: Content, what: str, part: LifePart) -> Html:
+    return element("span", say(content, f"mix-{what}", part=part.name))
+
+
+def _alike(content: Content, alike: AlikeMix) -> Html:
+    story = alike.story
+    like = (
+        say(content, "mix-alike-parts", parts=_parts(content, alike))
+        if alike.parts
+        else say(content, "mix-alike-ways", ways=_ways(content, alike))
+    )
+    return join(
+        link(story.title, f"/stories?story={story.id}"),
+        element(
+            "span",
+            say(content, "mix-alike-when", when=in_a_sentence(alike.when)),
+            " ",
+            like,
+            class_="phb-because",
+        ),
+        element(
+            "span",
+            element("b", say(content, "card-hard")),
+            " ",
+            what_was_hard(content, story),
+            class_="phb-because",
+        ),
+    )
+
+
+def _parts(content: Content, alike: AlikeMix) -> str:
+    return "; ".join(in_a_sentence(content.mix.by_id[part].name) for part in alike.parts)
+
+
+def _ways(content: Content, alike: AlikeMix) -> str:
+    return "; ".join(way_name(content, way) for way in alike.ways)

@@ -1,0 +1,89 @@
+"""The mix on the paper to take away: on a page of its own, saying what the mix page says."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from phb.content.mix_models import PAID
+from phb.guide.answers import NO_ANSWERS
+from phb.guide.mix import NO_MIX, look_over
+from phb.paper.document import Heading, Questions
+from phb.paper.mix import MOST_QUESTIONS, mix_page
+from phb.paper.signs import with_signs
+from phb.paper.summary import summary
+from phb.paper.to_html import whole_page
+from phb.paper.to_pdf import pdf
+from phb.paper.to_text import plain_text
+from tests.guide.mixes import all_sorts, aunts_mix
+
+
+def paper(content, mix):
+    return with_signs(content, summary(content, NO_ANSWERS, made=None, mix=mix))
+
+
+def text_of(document, *, large=False) -> list[str]:
+    pages = PdfReader(BytesIO(pdf(document, large=large))).pages
+    return [" ".join(page.extract_text().split()) for page in pages]
+
+
+def test_without_a_mix_the_paper_is_what_it_was(content):
+    assert mix_page(content, NO_MIX, content.options) == []
+    assert "mix-paper-heading" in content.words
+    assert content.words["mix-paper-heading"] not in plain_text(paper(content, NO_MIX))
+
+
+@pytest.mark.parametrize(("large", "more"), [(False, 1), (True, 2)])
+def test_the_aunts_mix_takes_one_page_more_and_two_in_large_print(content, large, more):
+    without, with_mix = (
+        text_of(paper(content, mix), large=large) for mix in (NO_MIX, aunts_mix(content))
+    )
+
+    assert len(with_mix) == len(without) + more
+    assert content.words["mix-paper-heading"] in with_mix[len(without)]
+    assert not any(content.words["mix-paper-heading"] in page for page in with_mix[: len(without)])
+
+
+def test_a_mix_of_all_sorts_loses_nothing_that_it_was_looked_over_for(content):
+    mix = all_sorts(content)
+    over = look_over(content, mix)
+    said = " ".join(plain_text(paper(content, mix)).split())
+
+    for kind in ("missing", "doubled", "careful"):
+        assert over.found[kind], kind
+        for one in over.found[kind]:
+            assert one.says.split("[")[0].strip() in said
+    for part in (*over.crowded, *over.shared):
+        assert f"{part.name}:" in said
+    for question in over.unsettled:
+        assert question.ask in said
+    assert [one.id for one in over.crowded] == ["weekends"]
+    assert [one.id for one in over.shared] == ["nights"]
+
+
+def test_every_way_of_the_mix_has_a_column_and_no_other(content):
+    mix = aunts_mix(content)
+    said = " ".join(text_of(paper(content, mix))[2:])
+
+    for way in PAID:
+        assert (content.option(way).short_name in said) == (way in mix.ways), way
+
+
+def test_no_more_questions_than_fit_and_none_twice(content):
+    asked = next(
+        p
+        for p in mix_page(content, all_sorts(content), content.options)
+        if isinstance(p, Questions)
+    )
+
+    assert len(set(asked.items)) == len(asked.items) == MOST_QUESTIONS
+
+
+def test_a_heading_that_begins_a_page_does_so_in_every_format_that_has_pages(content):
+    begins = [
+        p
+        for p in mix_page(content, aunts_mix(content), content.options)
+        if isinstance(p, Heading) and p.new_page
+    ]
+    assert len(begins) == 1
+    assert "phb-paper-new-page" in whole_page(paper(content, aunts_mix(content)))
