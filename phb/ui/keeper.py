@@ -11,7 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from phb.content.library import Content
 from phb.ui.carry import note_arrival
-from phb.ui.state import restore_visit, tab_was_heard, visit_to_keep
+from phb.ui.state import end_run, restore_visit, tab_was_heard, visit_to_keep
 from phb.views.say import say
 
 SCRIPTS = ("keeper.js", "line.js", "carry.js", "aloud.js")
@@ -71,4 +71,5 @@ def _go(to: str) -> None:
     script = "app.py" if not name else f"pages/{name}.py"
     if name and (not name.isidentifier() or not (_PAGES / f"{name}.py").is_file()):
         return
+    end_run()
     st.switch_page(script, query_params=dict(parse_qsl(parts.query)))

@@ -136,10 +136,10 @@ def draw_result(content: Content, order: Sequence[Option], cited: Cited) -> None
 
 
 def _draw_ways(content: Content, part: LifePart, order: Sequence[Option]) -> None:
-    """One way, and another where some of the part is held in it."""
-    ways = [option.id for option in order if option.id in part.ways]
-    labels = {way: content.option(way).name for way in ways}
-    labels |= {way: way_name(content, way) for way in (UNPAID, UNDECIDED) if way in part.ways}
+    """One way, and another where some of the part is held in it. "Not decided" stands first: it is picked at first."""
+    labels = {UNDECIDED: way_name(content, UNDECIDED)}
+    labels |= {option.id: option.name for option in order if option.id in part.ways}
+    labels |= {UNPAID: way_name(content, UNPAID)} if UNPAID in part.ways else {}
     held = current_visit().mix.of(part.id)
     first = _pick(content, part, 0, labels, held[0].way)
     _draw_hours(content, part, 0)

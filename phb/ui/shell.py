@@ -10,7 +10,14 @@ from phb.text.html import Html, element, join
 from phb.ui.carry import draw_arrival
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
-from phb.ui.state import begin_run, clear_visit, current_visit, is_first_run, was_cleared
+from phb.ui.state import (
+    begin_run,
+    clear_visit,
+    current_visit,
+    end_run,
+    is_first_run,
+    was_cleared,
+)
 from phb.ui.store import content_store
 from phb.views.frame import foot, page_heading, top_bar
 from phb.views.gone_over import gone_over, overdue_banner
@@ -66,6 +73,7 @@ def close_page(content: Content, name: str) -> None:
         if was_cleared():
             draw_html(element("p", say(content, "answers-cleared"), role="status"))
     draw_html(foot(content))
+    end_run()
 
 
 def _clear(name: str) -> None:

@@ -19,6 +19,7 @@ _KEY = "phb-visit"
 _WIDGET = "phb-ask-"
 _CLEARED = "phb-cleared"
 _FIRST_RUN = "phb-first-run"
+_DRAWN = "phb-drawn"
 _STOOD = "phb-stood"
 _LEAN_STOOD = "phb-stood-lean"
 _TAKE_NOTHING_BACK = "phb-take-nothing-back"
@@ -40,12 +41,17 @@ MONEY = "phb-money-"
 
 
 def begin_run() -> None:
-    """Note whether this is the session's first run. Called once, before anything is drawn."""
-    st.session_state[_FIRST_RUN] = _FIRST_RUN not in st.session_state
+    """Note whether anything was drawn whole before. Called once in each run, before anything is drawn."""
+    st.session_state[_FIRST_RUN] = _DRAWN not in st.session_state
+
+
+def end_run() -> None:
+    """Note that a page was drawn whole, or that the browser holds no widget of the one that comes."""
+    st.session_state[_DRAWN] = True
 
 
 def is_first_run() -> bool:
-    """Whether this session has drawn nothing before.
+    """Whether this session has drawn no page whole before. A run that was cut short does not count.
 
     Behind a page that outlived its server, the browser's widgets then know more than we do: nothing may
     be set over what they hold, and no callback tells of it.
@@ -140,6 +146,7 @@ def clear_visit() -> None:
     st.session_state[_CLEARED] = True
     st.session_state[_HEARD] = True
     st.session_state[_TAKE_NOTHING_BACK] = is_first_run()
+    end_run()
 
 
 def was_cleared() -> bool:
@@ -216,6 +223,8 @@ def restore_visit(content: Content, kept: str) -> None:
         return
     if told.get("outlived") is True:
         _note_what_was_unpicked(content, told)
+    else:
+        end_run()
     visit = current_visit()
     st.session_state[_KEY] = with_what_was_told(content, visit, told, lean=_lean_now(visit, told))
     _forget_widgets()

@@ -44,7 +44,7 @@ def as_told(visit: Visit) -> dict[str, object]:
         "lean": visit.lean,
         "without-stories": visit.without_stories,
         "ready": dict(sorted(visit.ready.items())),
-        "mix": as_plain(visit.mix),
+        "mix": as_plain(visit.mix) if visit.mix != NO_MIX else {},
     }
 
 
