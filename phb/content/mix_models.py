@@ -1,14 +1,13 @@
 """What ``mix.yaml`` holds: the parts of a life, what to settle between them, and what a mix is looked over for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
 from phb.content.checker_models import CheckerQuestion
-from phb.content.possible import Asked, Gathered
+from phb.content.possible import Asked, Gathered, Whereabouts
 from phb.content.records import Claim, Condition, Id, Kept, Label, Record, Text, one_or_more
 
 UNPAID, UNDECIDED = "unpaid", "not-decided"
@@ -18,6 +17,9 @@ PAID = ("employ-pas", "contract", "notional", "third-party", "no-phb")
 """The options that a part may be put into: all but the one that is made of the others."""
 
 WAYS = (*PAID, UNPAID, UNDECIDED)
+
+MOST_WAYS = 2
+"""In which one part can be at once."""
 
 LEFT_OUT = "left-out"
 """In a condition: what a part has that is not in the mix at all."""
@@ -92,21 +94,10 @@ class MixFile(Kept):
         """What conditions may look at: every part, the care as a whole, and what is asked of it."""
         care = tuple(part.id for part in self.parts if part.kind == "care")
         whole = Gathered(ANYWHERE, dict.fromkeys(WAYS, ANYWHERE), of=care)
-        return (*map(PartOfMix, self.parts), whole, *self.questions)
-
-
-@dataclass(frozen=True)
-class PartOfMix:
-    """A part as a question: which ways is it in?"""
-
-    part: LifePart
-    pick: str = "many"
-    show_if: Condition | None = None
-
-    @property
-    def id(self) -> str:
-        return self.part.id
-
-    @property
-    def answers(self) -> Mapping[str, str]:
-        return dict.fromkeys((*self.part.ways, LEFT_OUT), self.part.name)
+        parts = (
+            Whereabouts(
+                part.id, dict.fromkeys((*part.ways, LEFT_OUT), part.name), LEFT_OUT, MOST_WAYS
+            )
+            for part in self.parts
+        )
+        return (*parts, whole, *self.questions)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Protocol
 
 from phb.content.records import Block, Condition, Wanted
@@ -28,6 +29,18 @@ class Gathered:
     id: str
     answers: Mapping[str, str]
     of: tuple[str, ...]
+    pick: str = "many"
+    show_if: Condition | None = None
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """What nobody is asked: where something is. It is in up to ``most`` of its answers, or ``nowhere``, alone."""
+
+    id: str
+    answers: Mapping[str, str]
+    nowhere: str
+    most: int
     pick: str = "many"
     show_if: Condition | None = None
 
@@ -124,7 +137,12 @@ class _Answers(Facts):
             for fact in picked:
                 self.say(-fact, shown)
             if question.pick == "one":
-                self._at_most_one(picked)
+                self._at_most(1, picked)
+            if isinstance(question, Whereabouts):
+                self._at_most(question.most, picked)
+                for place in picked:
+                    if place != given[question.nowhere]:
+                        self._at_most(1, [place, given[question.nowhere]])
         return self.given[question_id]
 
     def _gather(self, given: dict[str, int], question: Gathered) -> dict[str, int]:
@@ -135,10 +153,9 @@ class _Answers(Facts):
             self.say(fact, -there)
         return given
 
-    def _at_most_one(self, facts: list[int]) -> None:
-        for number, fact in enumerate(facts):
-            for other in facts[number + 1 :]:
-                self.say(-fact, -other)
+    def _at_most(self, most: int, facts: list[int]) -> None:
+        for too_many in combinations(facts, most + 1):
+            self.say(*(-fact for fact in too_many))
 
 
 def _blocks(condition: Block) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ from phb.content.library import Content
 from phb.content.mix_models import (
     ANYWHERE,
     LEFT_OUT,
+    MOST_WAYS,
     PAID,
     UNDECIDED,
     WAYS,
@@ -25,9 +26,6 @@ from phb.guide.conditions import holds
 
 MOST_HOURS = 400
 """Of one part in one way: two people, day and night, and some to spare."""
-
-MOST_WAYS = 2
-"""In which one part can be at once."""
 
 
 class Placed(NamedTuple):
@@ -118,7 +116,7 @@ def mix_answers(mix_file: MixFile, mix: Mix) -> tuple[Answers, Set[str]]:
     """
     known, closed = dict(_where(mix_file, mix)), set[str]()
     for question in mix_file.questions:
-        if question.show_if is not None and not holds(question.show_if, known, closed):
+        if question.show_if is not None and holds(question.show_if, known, closed) is False:
             closed.add(question.id)
         elif mix.settled.get(question.id, NOT_SURE) != NOT_SURE:
             known[question.id] = frozenset({mix.settled[question.id]})
@@ -162,7 +160,10 @@ def keep_known_mix(content: Content, given: object) -> Mix:
     mix = NO_MIX
     for part in content.mix.parts:
         ways = {one.way: one for one in placed if one.part == part.id and one.way in part.ways}
-        mix = put(content, mix, part.id, tuple(ways.values())[:MOST_WAYS])
+        kept = tuple(ways.values())[:MOST_WAYS]
+        if part.kind != "care":
+            kept = tuple(one._replace(hours=None) for one in kept)
+        mix = put(content, mix, part.id, kept)
     settled = given.get("settled")
     for question in content.mix.questions:
         answer = settled.get(question.id) if isinstance(settled, Mapping) else None
@@ -193,12 +194,19 @@ def _is_shared(part: LifePart, mix: Mix) -> bool:
 def _placed_in(content: Content, story: Story, when: str) -> Iterator[Placed]:
     rows = [row for row in story.arrangement if row.when == when and row.mix_part]
     for part in content.mix.parts:
-        ways: dict[str, int | None] = {}
+        told: dict[str, list[float | None]] = {}
         for row in rows:
             way = UNDECIDED if row.option == NOT_STATED else row.option
             if row.mix_part == part.id and way in part.ways:
-                ways.setdefault(way, round(row.hours) if row.hours else None)
-        yield from (Placed(part.id, way, hours) for way, hours in [*ways.items()][:MOST_WAYS])
+                told.setdefault(way, []).append(row.hours)
+        for way in [*told][:MOST_WAYS]:
+            yield Placed(part.id, way, _together(told[way]) if part.kind == "care" else None)
+
+
+def _together(hours: list[float | None]) -> int | None:
+    """Whole hours of several rows, None where one of them does not say."""
+    known = [one for one in hours if one is not None]
+    return round(sum(known)) or None if len(known) == len(hours) else None
 
 
 def _listed(given: object) -> list[object]:
@@ -209,10 +217,10 @@ def _read_placed(given: object) -> Placed | None:
     """One line of a stored mix, or None for what is none. Hours that can't be are left out."""
     if not (isinstance(given, list) and len(given) == 3):
         return None
-    part, way, hours = given
+    part, way, said = given
     if not isinstance(part, str) or way not in WAYS:
         return None
-    if isinstance(hours, str) and hours.isdecimal() and len(hours) <= len(str(MOST_HOURS)):
-        hours = int(hours)
-    known = isinstance(hours, int) and not isinstance(hours, bool) and 0 < hours <= MOST_HOURS
-    return Placed(part, way, hours if known else None)
+    if isinstance(said, str) and said.isdecimal() and len(said) <= len(str(MOST_HOURS)):
+        said = int(said)
+    known = isinstance(said, int) and not isinstance(said, bool) and 0 < said <= MOST_HOURS
+    return Placed(part, way, int(said) if known else None)

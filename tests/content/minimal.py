@@ -1043,8 +1043,6 @@ parts:
     kind: care
     days: [mon, tue]
     at-most: 40
-    begins-when:
-      if: {who-for: child}
   - id: nights
     name: Nights
     hint: By night.
