@@ -70,7 +70,12 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
 
 def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[Problem]:
     questions, options = records.get("questions.yaml"), records.get("options.yaml")
-    yield from check_logic(reads, questions_file=questions, options_file=options)
+    yield from check_logic(
+        reads,
+        questions_file=questions,
+        options_file=options,
+        take_file=records.get("take.yaml"),
+    )
     if questions:
         yield from check_scale(reads["questions.yaml"], questions)
     if options:

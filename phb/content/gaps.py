@@ -54,9 +54,10 @@ def _answers(reads: dict[str, Read]) -> Iterator[Problem]:
 
 
 def _used_answers(reads: dict[str, Read]) -> dict[str, set[str]]:
-    """Question id to the answers that a reason, a show-if or a story looks at."""
-    lines = []
-    questions, options = reads["questions.yaml"], reads["options.yaml"]
+    """Question id to the answers that a reason, a question to take, a show-if or a story looks at."""
+    questions, options, take = (reads[f"{name}.yaml"] for name in ("questions", "options", "take"))
+    to_take = [path for path, _ in blocks(take, ("ask-if",))]
+    lines = [(take, line) for path in to_take for line in condition_lines(take, path)]
     for path, _ in blocks(questions, ("questions",)):
         lines += [(questions, line) for line in condition_lines(questions, (*path, "show-if"))]
     for option, _ in blocks(options, ("options",)):

@@ -1,8 +1,8 @@
-"""What conditions do together: reasons that can't be, that always are, or that nobody needs."""
+"""What conditions do together: reasons and questions to take that can't be, that always are, or that nobody needs."""
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from phb.content.collisions import collisions
 from phb.content.models import Option, OptionsFile, Question, QuestionsFile, Reason
@@ -10,6 +10,7 @@ from phb.content.possible import Asked, Possible
 from phb.content.problems import Place, Problem, problem, quoted
 from phb.content.read import Path, Read
 from phb.content.records import Block, Condition
+from phb.content.take_models import AskIf, TakeFile
 
 
 def check_logic(
@@ -17,6 +18,7 @@ def check_logic(
     *,
     questions_file: QuestionsFile | None,
     options_file: OptionsFile | None,
+    take_file: TakeFile | None,
 ) -> list[Problem]:
     """Everything that can be known about conditions without trying out answers. In no order.
 
@@ -34,9 +36,14 @@ def check_logic(
         read = reads["options.yaml"]
         for number, option in enumerate(options_file.options):
             path = ("options", number)
-            problems += _pairs(read, path, option)
+            problems += _pairs(read, (*path, "reasons"), option.reasons, _REASON)
             if questions and sound:
                 problems += _reasons(read, path, option, possible)
+    if take_file:
+        read = reads["take.yaml"]
+        problems += _pairs(read, ("ask-if",), take_file.ask_if, _TO_TAKE)
+        if questions and sound:
+            problems += _to_take(read, take_file, possible)
     return problems
 
 
@@ -72,14 +79,22 @@ def _without(questions: tuple[Question, ...], told: dict[str, list[Problem]]) ->
     ]
 
 
+def _to_take(read: Read, take: TakeFile, possible: Possible) -> Iterator[Problem]:
+    for number, one in enumerate(take.ask_if):
+        if possible.knows(one):
+            where = ("ask-if", number)
+            found = list(check_condition(read, where, one, possible, "This question"))
+            yield from found or _always(read, where, one, possible, _TO_TAKE)
+
+
 def _reasons(read: Read, path: Path, option: Option, possible: Possible) -> Iterator[Problem]:
     known = [(n, reason) for n, reason in enumerate(option.reasons) if possible.knows(reason)]
     for number, reason in known:
         where = (*path, "reasons", number)
         found = list(check_condition(read, where, reason, possible, "This reason"))
         yield from found
-        if not found:
-            yield from _always(read, where, reason, possible)
+        if not found and reason.direction != "to-ask":
+            yield from _always(read, where, reason, possible, _REASON)
     if known and len(known) == len(option.reasons) and possible.none([r for _, r in known]):
         yield problem(
             "LOGIC-9",
@@ -162,37 +177,54 @@ def _every_answer(
                 )
 
 
-def _always(read: Read, path: Path, reason: Reason, possible: Possible) -> Iterator[Problem]:
-    if reason.direction != "to-ask" and not possible.none([reason]):
+class _Kind(NamedTuple):
+    """How what has a condition is called, and what two of them have alike besides it."""
+
+    name: str
+    alike: str
+    for_everyone: str
+
+
+_REASON = _Kind("reason", "points the same way", "move the text to the good or hard points")
+_TO_TAKE = _Kind("question", "asks about the same", 'move the text to "ask-first:"')
+
+
+def _always(
+    read: Read, path: Path, condition: Condition, possible: Possible, kind: _Kind
+) -> Iterator[Problem]:
+    if not possible.none([condition]):
         yield problem(
             "LOGIC-3",
             read.at_key(path),
-            wrong="This reason holds for everyone, whatever they answer, so it tells nobody's answers apart.",
-            fix='Add an "if:" line with the answers that it is for, or move the text to the good or hard points.',
+            wrong=f"This {kind.name} holds for everyone, whatever they answer, so it tells nobody's answers apart.",
+            fix=f'Add an "if:" line with the answers that it is for, or {kind.for_everyone}.',
         )
 
 
-def _pairs(read: Read, path: Path, option: Option) -> Iterator[Problem]:
-    """Two reasons of one option with the same answers and direction, or with the same words."""
+def _pairs(
+    read: Read, path: Path, said: Sequence[Reason | AskIf], kind: _Kind
+) -> Iterator[Problem]:
+    """Two with the same answers that point the same way or ask about the same, or two with the same words."""
     by_answers: dict[Any, Path] = {}
     by_words: dict[str, Path] = {}
-    for number, reason in enumerate(option.reasons):
-        where = (*path, "reasons", number)
-        same_words = by_words.setdefault(_bare(reason.says), where)
-        answers = (reason.direction, *(_shape(block) for block in reason.blocks))
-        same_answers = by_answers.setdefault(answers, where) if reason.questions else where
+    for number, one in enumerate(said):
+        where = (*path, number)
+        words, way = (one.says, one.direction) if isinstance(one, Reason) else (one.ask, one.about)
+        same_words = by_words.setdefault(_bare(words), where)
+        answers = (way, *(_shape(block) for block in one.blocks))
+        same_answers = by_answers.setdefault(answers, where) if one.questions else where
         if same_words != where:
             yield problem(
                 "LOGIC-6",
                 read.at_key(where),
-                wrong=f"This reason says the same as the one on line {read.at_key(same_words).line}.",
+                wrong=f"This {kind.name} says the same as the one on line {read.at_key(same_words).line}.",
                 fix="Delete one of the two, or join their answers in one list.",
             )
         elif same_answers != where:
             yield problem(
                 "LOGIC-5",
                 read.at_key(where),
-                wrong=f"This reason comes up for the same answers, and points the same way, as the one on line {read.at_key(same_answers).line}.",
+                wrong=f"This {kind.name} comes up for the same answers, and {kind.alike}, as the one on line {read.at_key(same_answers).line}.",
                 fix="Join the two in one, or check their answers.",
             )
 

@@ -124,8 +124,8 @@ MOMENTS = (
         FAMILIES,
         (
             words_of_frame("take-*", "note-*"),
-            texts_of("take.yaml", "", "ask-first.*", "before-home.*.*.says", "before-home.*.says"),
-            texts_of("take.yaml", "", "formats.*"),
+            texts_of("take.yaml", "", "ask-first.*", "ask-if.*.ask", "formats.*"),
+            texts_of("take.yaml", "", "before-home.*.*.says", "before-home.*.says"),
         ),
     ),
     Pages(

@@ -46,6 +46,8 @@ def check_references(reads: dict[str, Read]) -> list[Problem]:
         problems += check_questions(reads["questions.yaml"], ids)
     if "options.yaml" in reads:
         problems += _options(reads["options.yaml"], ids)
+    if "take.yaml" in reads:
+        problems += _to_take(reads["take.yaml"], ids)
     return problems
 
 
@@ -205,6 +207,12 @@ def _options(read: Read, ids: Ids) -> Iterator[Problem]:
                 wrong=f"The option {quoted(option_id)} is missing.",
                 fix="All six options are needed. Check the ids of those that are there, or bring this one back.",
             )
+
+
+def _to_take(read: Read, ids: Ids) -> Iterator[Problem]:
+    for path, _ in blocks(read, ("ask-if",)):
+        for line in condition_lines(read, path):
+            yield from condition_line(read, line, ids)
 
 
 def _reason(read: Read, path: Path, option: object) -> Iterator[Problem]:

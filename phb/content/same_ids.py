@@ -11,6 +11,7 @@ def check_same_ids(reads: dict[str, Read]) -> Iterator[Problem]:
     """Ids used before in their list. Reasons share one list over all options, items one over all standards or phases."""
     lists: list[tuple[str, Path]] = [(file, (word,)) for file, word in LISTS.values()]
     lists += [("steps.yaml", ("right", "groups")), ("steps.yaml", ("refused", "ways"))]
+    lists += [("take.yaml", ("ask-if",))]
     lists += [(name, ("contacts",)) for name in reads if name.startswith("places/")]
     for name in reads:
         if name.startswith("checkers/"):

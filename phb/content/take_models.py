@@ -1,14 +1,17 @@
 """What ``take.yaml`` holds: what stands on the paper to take away besides a reader's own answers."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phb.content.records import Claim, Ids, Kept, Record, Text
+from phb.content.records import Claim, Condition, Id, Ids, Kept, Record, Text
+
+About = Literal["good-sides", "risks", "other-ways", "waiting"]
+"""What a question about every way asks after: benefits, risks, alternatives, and doing nothing."""
 
 
 class AskFirst(Record):
-    """The questions about every way at once: benefits, risks, alternatives, and doing nothing."""
+    """The questions about every way at once, for whoever said nothing that calls for one nearer to them."""
 
     good_sides: Text
     risks: Text
@@ -16,8 +19,25 @@ class AskFirst(Record):
     waiting: Text
 
     @property
+    def by_about(self) -> dict[About, str]:
+        return {
+            "good-sides": self.good_sides,
+            "risks": self.risks,
+            "other-ways": self.other_ways,
+            "waiting": self.waiting,
+        }
+
+    @property
     def in_order(self) -> tuple[str, ...]:
-        return (self.good_sides, self.risks, self.other_ways, self.waiting)
+        return tuple(self.by_about.values())
+
+
+class AskIf(Condition):
+    """A question about every way that names what somebody said. It stands in for the general one about the same."""
+
+    id: Id
+    about: About
+    ask: Text
 
 
 class BeforeHome(Record):
@@ -29,14 +49,17 @@ class BeforeHome(Record):
 
 
 class TakeFile(Kept):
-    """``said_too`` are questions of the situation whose answers stand together on the paper where they were given.
+    """``ask_if`` stand in the order in which they come first where there is room for one.
+
+    ``said_too`` are questions of the situation whose answers stand together on the paper where they were given.
 
     ``help_from``, for a child ``help_for_a_child``, and ``help_near`` are ids of whom to turn to in ``help.yaml``.
     """
 
     ask_first: AskFirst
+    ask_if: tuple[AskIf, ...] = ()
     before_home: BeforeHome
-    formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=8)]
+    formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=9)]
     said_too: Ids
     help_from: Ids
     help_for_a_child: Ids

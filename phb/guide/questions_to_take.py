@@ -1,20 +1,25 @@
-"""Which questions somebody takes along: some about every way, then as many about each way still in play."""
+"""Which questions somebody takes along: some about every way, nearest to what they said, then as many about each way."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from phb.content.library import Content
 from phb.content.models import Option, Reason
 from phb.content.records import A_LOT, WHAT_MATTERS
+from phb.content.take_models import AskIf
 from phb.guide.align import Alignment, little_said
 from phb.guide.answers import Answers
-from phb.guide.conditions import because
+from phb.guide.conditions import because, holds
+from phb.guide.flow import asked_answers, closed_questions
 
 MOST = 10
 """How many questions stand on one paper. More are not asked in one talk."""
 
 MOST_EACH = 3
 """How many of them are about one option."""
+
+Said = Mapping[str, frozenset[str]]
+"""Question id to those of its answers that were given."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +50,14 @@ def questions_to_take(
 
     Each option in play has as many as the others, so that none is gone into further than the rest.
     """
-    general = tuple(ToAsk(asks) for asks in content.take.ask_first.in_order)
+    answers = asked_answers(content, answers)
     options = in_play(answers, aligned, lean)
+    near = _near(content, answers, room=MOST - len(options))
+    general = [ToAsk(asks) for asks in _about_every_way(content, near)]
+    named = _named(near, answers)
     rounds = max(1, min(MOST_EACH, (MOST - len(general)) // len(options)))
     asked = {question.asks for question in general}
-    left = [_candidates(content, answers, alignment) for alignment in options]
+    left = [_candidates(content, answers, alignment, named) for alignment in options]
     chosen: list[list[ToAsk]] = [[] for _ in options]
     for _ in range(rounds):
         for candidates, of_option in zip(left, chosen, strict=True):
@@ -60,17 +68,73 @@ def questions_to_take(
     return (*general, *(one for of_option in chosen for one in of_option))
 
 
-def _candidates(content: Content, answers: Answers, alignment: Alignment) -> Iterator[ToAsk]:
-    """An option's questions, those first that answer to what matters a lot to the person."""
-    reasons = sorted(alignment.to_ask, key=lambda reason: _how_near(content, answers, reason))
+def _near(content: Content, answers: Answers, *, room: int) -> list[AskIf]:
+    """The questions that name what was said: one about each thing, then others where there is room.
+
+    None names only what those before it name already.
+    """
+    closed = closed_questions(content, answers)
+    beside = room - len(content.take.ask_first.by_about)
+    near: list[AskIf] = []
+    for one in content.take.ask_if:
+        if not holds(one, answers, closed) or not _adds(one, near, answers):
+            continue
+        if one.about in {other.about for other in near}:
+            if beside <= 0:
+                continue
+            beside -= 1
+        near.append(one)
+    return near
+
+
+def _adds(one: AskIf, near: Sequence[AskIf], answers: Answers) -> bool:
+    """Whether it names an answer that the others do not, or rests on none."""
+    told = because(one, answers)
+    return not told or bool(_fresh(told, _named(near, answers)))
+
+
+def _about_every_way(content: Content, near: Sequence[AskIf]) -> Iterator[str]:
+    yield from (one.ask for one in near)
+    told = {one.about for one in near}
+    yield from (
+        asks for about, asks in content.take.ask_first.by_about.items() if about not in told
+    )
+
+
+def _named(near: Sequence[AskIf], answers: Answers) -> Said:
+    """The answers that these questions rest on, by the question that they were given to."""
+    named: dict[str, frozenset[str]] = {}
+    for one in near:
+        for question_id, given in because(one, answers).items():
+            named[question_id] = named.get(question_id, frozenset()) | given
+    return named
+
+
+def _fresh(told: Said, named: Said) -> list[str]:
+    """The questions with an answer that is not named yet."""
+    return [q for q, given in told.items() if given - named.get(q, frozenset())]
+
+
+def _candidates(
+    content: Content, answers: Answers, alignment: Alignment, named: Said
+) -> Iterator[ToAsk]:
+    """An option's questions, those first that answer to what was said and no other question names."""
+    reasons = sorted(
+        alignment.to_ask, key=lambda reason: _how_near(content, answers, reason, named)
+    )
     for asks in (*(reason.says for reason in reasons), *alignment.option.ask):
         yield ToAsk(asks, alignment.option)
 
 
-def _how_near(content: Content, answers: Answers, reason: Reason) -> int:
-    """0 where it answers to what matters a lot, 1 where to anything else that was said, else 2."""
+def _how_near(content: Content, answers: Answers, reason: Reason, named: Said) -> int:
+    """0 for a part of the situation, 1 for what matters a lot, 2 for anything else that was said.
+
+    3 where it answers to nothing, and 4 to nothing but what is named already.
+    """
     told = because(reason, answers)
-    lot = any(
-        A_LOT in given and content.question(q).about == WHAT_MATTERS for q, given in told.items()
-    )
-    return 0 if lot else 1 if told else 2
+    fresh = _fresh(told, named)
+    if any(content.question(q).about != WHAT_MATTERS for q in fresh):
+        return 0
+    if any(A_LOT in told[q] for q in fresh):
+        return 1
+    return 2 if fresh else 4 if told else 3

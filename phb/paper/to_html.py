@@ -20,6 +20,7 @@ from phb.paper.document import (
     Ticks,
 )
 from phb.paper.foot import foot_room
+from phb.paper.table_columns import is_folded
 from phb.paper.tick_columns import tick_columns
 from phb.text.html import Html, element, items, join, join_all
 
@@ -130,15 +131,16 @@ def _part(part: Part, signs: Signs, *, heading: str, large: bool) -> Html:
                 "div", *lines, class_="phb-paper-lines", role="img", aria_label=signs.line
             )
         case Table():
-            return _table(part, signs)
+            return _table(part, signs, large=large)
 
 
 def _line() -> Html:
     return element("span", class_="phb-paper-line", aria_hidden="true")
 
 
-def _table(table: Table, signs: Signs) -> Html:
+def _table(table: Table, signs: Signs, *, large: bool) -> Html:
     """The roles are written out because a browser forgets that a table is one when it is laid out in blocks."""
+    folded = f"phb-paper-folded phb-paper-folded-{len(table.columns)}"
     names = [element("th", name, scope="col", role="columnheader") for name in table.columns]
     rows = (element("tr", *_cells(row, table, signs), role="row") for row in table.rows)
     return element(
@@ -147,6 +149,7 @@ def _table(table: Table, signs: Signs) -> Html:
         element("thead", element("tr", *names, role="row"), role="rowgroup"),
         element("tbody", *rows, role="rowgroup"),
         role="table",
+        class_=folded if is_folded(table, large=large) else None,
     )
 
 

@@ -694,6 +694,15 @@ ask-first:
   risks: What could go wrong?
   other-ways: What else is there?
   waiting: What if we wait?
+ask-if:
+  - id: few-faces
+    about: risks
+    ask: Who comes when somebody is away?
+    if: {same-faces: a-lot}
+  - id: many-faces
+    about: waiting
+    ask: How many come until then?
+    if: {going-wrong: many-faces}
 before-home:
   in-place:
     - says: Somebody is trained.

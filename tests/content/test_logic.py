@@ -17,6 +17,7 @@ def logic_of(
         reads,
         questions_file=QuestionsFile.model_validate(reads["questions.yaml"].data),
         options_file=OptionsFile.model_validate(reads["options.yaml"].data),
+        take_file=None,
     )
     return [(p.code, reads[p.file].lines[p.line - 1].strip()) for p in problems]
 
@@ -127,7 +128,7 @@ def test_many_questions_with_many_answers_are_checked_without_trying_them_out():
         "questions_file": QuestionsFile.model_validate(reads["questions.yaml"].data),
         "options_file": OptionsFile.model_validate(reads["options.yaml"].data),
     }
-    assert check_logic(reads, **files) == []
+    assert check_logic(reads, **files, take_file=None) == []
 
 
 def test_a_question_never_shown_is_told_once_and_not_for_each_reason(folder):

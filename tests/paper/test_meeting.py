@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from phb.paper.document import Paragraph, Table
+from phb.paper.document import Paragraph, Table, Ticks
 from phb.paper.sheet import sheet
 from phb.paper.to_pdf import pdf
 
@@ -65,3 +65,11 @@ def test_there_is_room_to_write_for_each_task_and_person(paper):
     ]
 
     assert len(blank) >= 4
+
+
+@pytest.mark.parametrize("name", ["covered", "parents"])
+def test_what_stays_with_a_family_has_boxes_for_how_they_need_information(content, name):
+    ticked = [p.items for p in sheet(content, content.sheet(name)).parts if isinstance(p, Ticks)]
+
+    for wanted in ("Large print", "Easy read", "An interpreter", "A communication aid"):
+        assert any(wanted in items for items in ticked)

@@ -5,6 +5,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 from random import Random
 
@@ -18,12 +19,15 @@ from phb.content.load import load_content
 from phb.content.records import Claim
 from phb.guide.align import ENOUGH, align_options
 from phb.guide.answers import NO_ANSWERS, read_answers
+from phb.guide.conditions import holds
+from phb.guide.flow import closed_questions
 from phb.guide.order import mixed
 from phb.guide.questions_to_take import MOST, in_play, questions_to_take
 from phb.paper.document import Bullets, Fields, Heading, Paragraph, Questions, Table, Ticks
 from phb.paper.note import record_note
 from phb.paper.sheet import sheet
 from phb.paper.summary import blank, summary
+from phb.paper.to_html import whole_page
 from phb.paper.to_pdf import pdf
 from phb.paper.to_text import plain_text
 from phb.text.html import Html
@@ -161,6 +165,9 @@ def test_h4_it_states_the_lean_that_the_person_gave_or_that_nothing_is_decided(c
     assert f"The lean, for now: {named[0].lower()}{named[1:]}." in said
 
 
+ABOUTS = ("good-sides", "risks", "other-ways", "waiting")
+
+
 @settings(max_examples=120, deadline=None)
 @given(visits())
 def test_h5_up_to_ten_questions_with_one_or_more_for_every_way_in_play_and_as_many_for_each(visit):
@@ -169,15 +176,93 @@ def test_h5_up_to_ten_questions_with_one_or_more_for_every_way_in_play_and_as_ma
     chosen = questions_to_take(CONTENT, answers, aligned, lean)
     document = paper(CONTENT, answers, skipped=skipped, lean=lean, door=door)
 
-    assert [q.asks for q in chosen[:4]] == [*CONTENT.take.ask_first.in_order]
     assert len(asked(document)) <= MOST
     assert len({*asked(document)}) == len(asked(document))
     assert len({q.asks for q in chosen}) == len(chosen)
+    general = [q for q in chosen if q.option is None]
+    assert chosen[: len(general)] == tuple(general)
     each = {a.option.id: 0 for a in in_play(answers, aligned, lean)}
-    for question in chosen[4:]:
+    for question in chosen[len(general) :]:
         each[question.option.id] += 1
     assert set(each.values()) in ({1}, {2}, {3})
     assert parts(document, Questions)[0].lines >= 1
+
+
+@settings(max_examples=120, deadline=None)
+@given(visits())
+def test_h5_what_was_said_is_asked_about_first_and_good_sides_risks_other_ways_and_waiting_always(
+    visit,
+):
+    answers, _, lean, _ = visit
+    take, closed = CONTENT.take, closed_questions(CONTENT, answers)
+    general = [
+        q.asks
+        for q in questions_to_take(CONTENT, answers, align_options(CONTENT, answers), lean)
+        if q.option is None
+    ]
+    near = [one for one in take.ask_if if one.ask in general]
+    plain = [about for about, asks in take.ask_first.by_about.items() if asks in general]
+
+    assert general[: len(near)] == [one.ask for one in near]
+    assert all(holds(one, answers, closed) for one in near)
+    assert {one.about for one in near}.isdisjoint(plain)
+    assert {*plain, *(one.about for one in near)} == {*ABOUTS}
+
+
+def said_by(answers):
+    aligned = align_options(CONTENT, answers)
+    return " ".join(q.asks for q in questions_to_take(CONTENT, answers, aligned))
+
+
+def test_h5_a_mother_who_says_nights_a_ventilator_a_sister_and_a_first_time_home_is_asked_for_each():
+    asks = said_by(
+        answers_of(
+            who_for="child",
+            changing=["first-home"],
+            help_with=["health-tasks", "nights"],
+            someone_in_mind=["relative-elsewhere"],
+        )
+    )
+
+    for named in (
+        "First time home",
+        "health tasks",
+        "at night",
+        "relative who lives somewhere else",
+    ):
+        assert named in asks
+
+
+@pytest.mark.parametrize("one", CONTENT.take.ask_if, ids=lambda one: one.id)
+def test_h5_each_question_that_names_something_is_asked_of_somebody_who_said_that_alone(one):
+    block = next(block for block in one.blocks if block.lines)
+    answers = {
+        **{q: frozenset(wanted[:1]) for q, wanted in block.if_.items()},
+        **{q: frozenset(wanted) for q, wanted in block.all_of.items()},
+    }
+
+    assert one.ask in said_by(answers)
+
+
+def test_h5_near_the_end_of_life_what_can_be_left_to_others_comes_before_anything_else():
+    asks = said_by(answers_of(changing=["end-of-life", "needs-growing"], how_soon="days"))
+
+    assert asks.startswith("What can begin soon, and what can somebody else see to for us?")
+
+
+def test_h5_what_names_what_was_said_ends_as_a_question_and_names_no_way(content):
+    for one in content.take.ask_if:
+        assert one.ask.endswith("?"), one.id
+        for option in content.options:
+            for name in (option.name, option.short_name, option.official_name):
+                assert name.lower() not in one.ask.lower(), one.id
+
+
+def test_h5_what_a_question_about_every_way_names_is_not_asked_of_each_way_again(content):
+    answers = answers_of(help_with=["health-tasks"])
+    chosen = questions_to_take(content, answers, align_options(content, answers))
+
+    assert len([q for q in chosen if "health tasks" in q.asks]) == 1
 
 
 def test_h5_a_way_with_more_pointing_away_is_asked_about_once_the_person_leans_to_it(content):
@@ -245,7 +330,27 @@ def test_h7_how_somebody_needs_information_is_to_be_ticked(content, made):
     ticks = [part.items for part in parts(made(content), Ticks)]
 
     assert content.take.formats in ticks
-    assert {"Easy read", "Large print", "British Sign Language (BSL)"} <= {*content.take.formats}
+    assert {
+        *("Easy read", "Large print", "Audio or braille", "British Sign Language (BSL)"),
+        *("An interpreter", "A communication aid", "Someone who speaks for me"),
+    } <= {*content.take.formats}
+
+
+@pytest.mark.parametrize("made", [paper, blank])
+@pytest.mark.parametrize("large", [False, True])
+def test_h7_it_is_there_in_every_format(content, made, large):
+    document = made(content)
+    pages = PdfReader(io.BytesIO(pdf(document, large=large))).pages
+    formats = {
+        "pdf": " ".join(page.extract_text() for page in pages),
+        "html": unescape(whole_page(document, large=large)),
+        "text": plain_text(document),
+    }
+
+    for name, text in formats.items():
+        for wanted in (content.words["take-formats"], *content.take.formats):
+            assert wanted in " ".join(text.split()), name
+    assert "how they need information: ____" in record_note(content, NO_ANSWERS)
 
 
 @pytest.mark.parametrize("made", [paper, blank])
@@ -280,6 +385,30 @@ def test_h9_the_note_says_what_matters_most_and_what_was_left_open(content):
 
     assert "the same people; someone else finds cover" in note
     assert "how soon" in note
+
+
+def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_lines_to_fill_in(
+    content,
+):
+    note = record_note(content, everything(content), skipped={q.id for q in content.questions})
+    unsure = record_note(content, NO_ANSWERS, skipped={q.id for q in content.questions})
+
+    for one in (note, unsure):
+        assert len(one.split()) < 120
+        for to_fill in (
+            "Date, and who was there: ____",
+            "Agreed to do next, who and by when: ____",
+        ):
+            assert to_fill in one
+
+
+def test_h9_the_note_says_what_the_paper_shows_and_never_what_somebody_did(content):
+    note = record_note(content, everything(content))
+    said = [line for line in note.splitlines() if "____" not in line]
+
+    assert said[0].startswith("From a paper on all six ways")
+    done = r"\b(nobody|asked|told|talked|discussed|explained|agreed|given|offered|shown)\b"
+    assert not re.search(done, " ".join(said), re.IGNORECASE)
 
 
 @pytest.mark.parametrize("made", [paper, blank])
