@@ -21,6 +21,7 @@ MOMENTS = (
                 "short.yaml", "*", "name", "is.*.says", "is-not.*.says", "says", "so-far", "after"
             ),
             texts_of("short.yaml", "help", "ask-heading", "tonight-heading", "tomorrow-heading"),
+            texts_of("short.yaml", "going-home", "begin.says", "help.name"),
         ),
     ),
     Pages(

@@ -8,7 +8,10 @@ from phb.content.read import Path, Read
 from phb.content.references import absent, repeated
 
 NAMED: tuple[tuple[str, Path, str, str], ...] = (
-    ("short.yaml", ("questions", "from-guide"), "question", "POINT-2"),
+    ("short.yaml", ("questions", "of-everybody"), "question", "POINT-2"),
+    ("short.yaml", ("questions", "then"), "question", "POINT-2"),
+    ("short.yaml", ("going-home", "questions", "then"), "question", "POINT-2"),
+    ("short.yaml", ("going-home", "help", "ask-at"), "role", "POINT-14"),
     ("short.yaml", ("help", "ask-at"), "step", "POINT-14"),
     ("short.yaml", ("help", "tonight"), "contact", "POINT-14"),
     ("short.yaml", ("help", "tomorrow"), "contact", "POINT-14"),

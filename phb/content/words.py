@@ -78,7 +78,7 @@ take-help-ask take-formats take-hand-heading take-hand-name
 take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
-menu-short to-short short-one short-whole-guide short-reasons short-help short-take
+menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
 menu-talk talk-lead talk-switch talk-view-nurse talk-view-family talk-glance-caption
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from phb.content.library import Content
+from phb.content.library import GOING_HOME, Content
 from phb.content.models import Story
 from phb.content.records import Wanted
 from phb.guide.answers import Answers
-from phb.guide.match import Match, all_matches
+from phb.guide.match import Match, all_matches, is_tender
+from phb.guide.order import mixed
 
 
 def childrens_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
@@ -14,6 +15,17 @@ def childrens_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     wanted = content.home.stories
     told = [m for m in all_matches(content, answers) if _has_one(m.story, wanted.like_me)]
     return tuple(sorted(told, key=lambda m: not _has_one(m.story, wanted.come_first)))
+
+
+def one_childs_story(content: Content, answers: Answers, seed: int) -> Match | None:
+    """One of those where there is room for one. The seed decides: they are few, and the closest would be everybody's.
+
+    Nothing that may upset where the answers do not speak of going home, nor ever hard things that they do not name.
+    """
+    told = [m for m in childrens_stories(content, answers) if not is_tender(content, answers, m)]
+    if not is_going_home(content, answers):
+        told = [m for m in told if not m.story.may_upset]
+    return next(iter(mixed(sorted(told, key=lambda m: m.story.id), seed)), None)
 
 
 def by_option(content: Content, matches: tuple[Match, ...]) -> Mapping[str, tuple[Story, ...]]:
@@ -32,6 +44,11 @@ def is_a_childs(content: Content, answers: Answers) -> bool:
 def is_going_home(content: Content, answers: Answers) -> bool:
     """Whether they are about a child who is to come home, as the stories that come first are."""
     return is_a_childs(content, answers) and _one_of(answers, content.home.stories.come_first)
+
+
+def child_goes_home(content: Content, answers: Answers, door: str) -> bool:
+    """Whether the reader came in by the door for it, or their answers are about a child who is to come home."""
+    return door == GOING_HOME or is_going_home(content, answers)
 
 
 def _has_one(story: Story, wanted: Wanted) -> bool:

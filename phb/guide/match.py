@@ -79,7 +79,7 @@ def one_story(content: Content, answers: Answers, seed: int) -> Match | None:
     Where nothing was said of the situation, one that was good and hard, with nothing in it that may upset.
     Never one of hard things that the reader has not named. None where something was said and none is close.
     """
-    found = [m for m in all_matches(content, answers) if not _is_tender(content, answers, m)]
+    found = [m for m in all_matches(content, answers) if not is_tender(content, answers, m)]
     near = [m for m in found if m.is_close]
     if near:
         found = [m for m in near if m.closeness == near[0].closeness]
@@ -124,15 +124,15 @@ def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[
 
 def _without_tender(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
     """The same without stories of hard things that the reader has not named, but for the very closest."""
-    return [m for n, m in enumerate(matches) if n == 0 or not _is_tender(content, answers, m)]
+    return [m for n, m in enumerate(matches) if n == 0 or not is_tender(content, answers, m)]
 
 
 def _tender_last(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
     """The same, with stories of hard things that the reader has not named after all others."""
-    return sorted(matches, key=lambda match: _is_tender(content, answers, match))
+    return sorted(matches, key=lambda match: is_tender(content, answers, match))
 
 
-def _is_tender(content: Content, answers: Answers, match: Match) -> bool:
+def is_tender(content: Content, answers: Answers, match: Match) -> bool:
     """Whether the story tells of something marked tender that the reader did not speak of."""
     return any(
         answer in match.story.like_me.get(question.id, ())

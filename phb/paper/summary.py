@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
-from phb.content.library import GOING_HOME, Content
+from phb.content.library import Content
 from phb.content.models import Option
 from phb.content.page_models import Place
 from phb.content.records import A_LOT, WHAT_MATTERS
 from phb.guide.align import Alignment, align_options, little_said, nothing_said
 from phb.guide.answers import Answers
-from phb.guide.child_stories import is_a_childs, is_going_home
+from phb.guide.child_stories import child_goes_home, is_a_childs
 from phb.guide.flow import asked_answers
 from phb.guide.mix import NO_MIX, Mix
 from phb.guide.questions_to_take import MOST, questions_to_take
@@ -65,7 +65,7 @@ def summary(
         situation_first(content, align_options(content, answers)),
         key=lambda a: [*(order or content.options)].index(a.option),
     )
-    home = door == GOING_HOME or is_going_home(content, answers)
+    home = child_goes_home(content, answers, door)
     child = is_a_childs(content, answers)
     most = 1 if home else reasons_that_fit(aligned)
     little = little_said(answers)

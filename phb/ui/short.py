@@ -2,7 +2,7 @@
 
 from phb.content.library import Content
 from phb.guide.answers import Answers
-from phb.guide.flow import asked_questions
+from phb.guide.short_path import ShortPath, few_questions
 from phb.ui.ask import ask_question
 from phb.ui.draw import draw_html
 from phb.ui.state import current_visit
@@ -11,12 +11,11 @@ from phb.views.guide import what_happens_to_answers
 from phb.views.short import question_here, questions_opening
 
 
-def draw_few_questions(content: Content, answers: Answers) -> None:
+def draw_few_questions(content: Content, answers: Answers, path: ShortPath) -> None:
     """What happens to answers, then each question with its answers. They are the guide's own, and are kept."""
-    draw_html(questions_opening(content))
+    draw_html(questions_opening(content, path))
     draw_html(what_happens_to_answers(content))
     glosses, door = Glosses(content), current_visit().door
-    for question in asked_questions(content, answers):
-        if question.id in content.short.questions.from_guide:
-            draw_html(question_here(question, door=door, glosses=glosses))
-            ask_question(content, question, answers, door=door)
+    for question in few_questions(content, answers, path):
+        draw_html(question_here(question, door=door, glosses=glosses))
+        ask_question(content, question, answers, door=door)

@@ -34,6 +34,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         "stories/",
         "steps.yaml",
         "help.yaml",
+        "home.yaml",
+        "take.yaml",
     ),
     "endoflife": ("endoflife.yaml", "help.yaml"),
     "take": ("take.yaml", "options.yaml", "questions.yaml", "help.yaml"),

@@ -10,11 +10,12 @@ from phb.content.short_models import Introduced, ShortPart
 from phb.guide.align import Alignment, nothing_said
 from phb.guide.answers import Answers
 from phb.guide.match import Match
+from phb.guide.short_path import ShortPath
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
 from phb.views.frame import to_endoflife
 from phb.views.gloss import Glosses
-from phb.views.guide import question_ask, question_why
+from phb.views.guide import answers_by_place, question_ask, question_why
 from phb.views.help import phone_link
 from phb.views.marks import option_mark
 from phb.views.meaning import in_words
@@ -27,27 +28,31 @@ def to_short(content: Content) -> Html:
     return element("p", link(say(content, "to-short"), "/short"))
 
 
-def what_it_is(content: Content, cited: Cited) -> Html:
+def what_it_is(content: Content, path: ShortPath, cited: Cited) -> Html:
     """What a budget is, and what it is not."""
-    what = content.short.what_it_is
+    what = path.short.what_it_is
     return join(
-        _opening(content, what),
+        _opening(content, path, what),
         *(element("p", cited.claim(claim)) for claim in what.is_),
         claims(cited, what.is_not),
     )
 
 
-def six_lines(content: Content, options: Iterable[Option]) -> Html:
-    """Each way by its mark and name with one line, in the order given, leading to its page."""
+def six_lines(content: Content, path: ShortPath, options: Iterable[Option], cited: Cited) -> Html:
+    """Each way by its mark and name with one line, in the order given, leading to its page.
+
+    Before a first time home also that care can begin in one way and change, and which can begin when.
+    """
     return join(
-        _opening(content, content.short.six_ways),
+        _opening(content, path, path.short.six_ways),
         items((_way(option) for option in options), class_="phb-ways"),
         element("p", say(content, "mixed-order"), class_="phb-quiet"),
+        _begin(content, path, cited) if path.going_home else None,
     )
 
 
-def questions_opening(content: Content) -> Html:
-    return _opening(content, content.short.questions)
+def questions_opening(content: Content, path: ShortPath) -> Html:
+    return _opening(content, path, path.short.questions)
 
 
 def question_here(question: Question, *, door: str, glosses: Glosses) -> Html:
@@ -57,6 +62,7 @@ def question_here(question: Question, *, door: str, glosses: Glosses) -> Html:
         element("h3", question_ask(question, door), id=f"phb-group-{question.id}"),
         element("p", glosses.text(question_why(question, door)), class_="phb-why"),
         class_="phb-in-list",
+        **answers_by_place(question.id, question.answers),
     )
 
 
@@ -76,7 +82,9 @@ def so_far(content: Content, aligned: Sequence[Alignment], answers: Answers) -> 
     )
 
 
-def one_account(content: Content, match: Match | None, *, without_stories: bool) -> Html:
+def one_account(
+    content: Content, path: ShortPath, match: Match | None, *, without_stories: bool
+) -> Html:
     """One story, or in words why there is none here."""
     if without_stories:
         told = element("p", say(content, "stories-left-out"))
@@ -85,22 +93,27 @@ def one_account(content: Content, match: Match | None, *, without_stories: bool)
     else:
         told = story_cards(content, (match,))
     to_all = element("p", link(say(content, "all-stories"), "/stories"))
-    return join(_opening(content, content.short.story), told, to_all)
+    return join(_opening(content, path, path.short.story), told, to_all)
 
 
-def ask_and_help(content: Content) -> Html:
-    """Three things to ask, whom to turn to tonight and tomorrow, and what to take along."""
-    part = content.short.help
-    steps = {step.id: step for step in content.steps}
+def ask_and_help(content: Content, path: ShortPath, cited: Cited) -> Html:
+    """Three things to ask, whom to turn to tonight and tomorrow, and what to take along.
+
+    Before a first time home they come after what must be in place, with the papers for the meeting.
+    """
+    part = path.short.help
     contacts = {contact.id: contact for contact in content.contacts}
+    tomorrow = content.take.help_for_a_child if path.going_home else part.tomorrow
     return join(
-        _opening(content, part),
+        _opening(content, path, part),
+        _in_place(content, cited) if path.going_home else None,
         element("h3", part.ask_heading),
-        items((steps[step].ask[0] for step in part.ask_at), tag="ol"),
+        items(_asks(content, path), tag="ol"),
+        _papers(content) if path.going_home else None,
         element("h3", part.tonight_heading),
         items((_turn_to(content, contacts[c]) for c in part.tonight), class_="phb-spaced"),
         element("h3", part.tomorrow_heading),
-        items((_turn_to(content, contacts[c]) for c in part.tomorrow), class_="phb-spaced"),
+        items((_turn_to(content, contacts[c]) for c in tomorrow), class_="phb-spaced"),
         items(
             (
                 link(say(content, "short-help"), "/help"),
@@ -111,8 +124,40 @@ def ask_and_help(content: Content) -> Html:
     )
 
 
-def _opening(content: Content, part: ShortPart) -> Html:
-    number = content.short.parts.index(part) + 1
+def _begin(content: Content, path: ShortPath, cited: Cited) -> Html:
+    when = link(say(content, "home-starting-heading"), "/home#phb-home-starting")
+    return element("p", cited.claim(path.short.going_home.begin), " ", when)
+
+
+def _in_place(content: Content, cited: Cited) -> Html:
+    return join(
+        element("h3", say(content, "take-home-in-place")),
+        claims(cited, content.take.before_home.in_place),
+        element("p", link(say(content, "short-home"), "/home")),
+    )
+
+
+def _asks(content: Content, path: ShortPath) -> Iterable[str | Html]:
+    """What to ask at three of the six steps, or of three of those who plan a first time home."""
+    if path.going_home:
+        roles = {role.id: role for role in content.home.roles}
+        asked = [roles[role] for role in path.short.help.ask_at]
+        return [join(element("b", role.who), ". ", role.ask) for role in asked]
+    steps = {step.id: step for step in content.steps}
+    return [steps[step].ask[0] for step in path.short.help.ask_at]
+
+
+def _papers(content: Content) -> Html:
+    return items(
+        (
+            link(say(content, "home-paper"), content.home.paper),
+            link(say(content, "home-parents-paper"), content.home.parents_paper),
+        )
+    )
+
+
+def _opening(content: Content, path: ShortPath, part: ShortPart) -> Html:
+    number = path.short.parts.index(part) + 1
     says = part.says if isinstance(part, Introduced) else None
     return element(
         "div",
@@ -126,9 +171,9 @@ def _opening(content: Content, part: ShortPart) -> Html:
 def _how_long(content: Content, minutes: float) -> str:
     if minutes < 1:
         return say(content, "short-seconds", seconds=round(60 * minutes))
-    if minutes == 1:
+    if round(minutes) == 1:
         return say(content, "short-one")
-    return say(content, "short-more", minutes=f"{minutes:g}")
+    return say(content, "short-more", minutes=round(minutes))
 
 
 def _way(option: Option) -> Html:

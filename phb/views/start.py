@@ -1,6 +1,6 @@
 """The start page and the page behind each of its three doors."""
 
-from phb.content.library import Content
+from phb.content.library import GOING_HOME, Content
 from phb.content.models import Option
 from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
@@ -42,7 +42,7 @@ def door_page(content: Content, door: Door) -> Html:
     return join(
         element("p", link(door.first, door.page, class_="phb-button"), class_="phb-first"),
         to_short_answers(content),
-        to_short(content) if door.id == "family" else None,
+        to_short(content) if door.id in ("family", GOING_HOME) else None,
         element("h2", say(content, "door-tips-heading")),
         claims(cited, door.tips, class_="phb-spaced"),
         element("h2", say(content, "door-next-heading")),

@@ -740,7 +740,7 @@ POINTERS = [
         "- id: who-for",
         "ID-1",
         14,
-        ("POINT-2",) * 15,
+        ("POINT-2",) * 16,
     ),
     Broken(
         "a source with an id used before",
@@ -1702,10 +1702,37 @@ MOMENTS = [
     Broken(
         "a question of the five minutes that is not asked",
         SHORT,
-        "[can-decide, same-faces]",
-        "[can-decide, same-face]",
+        "of-everybody: [can-decide]",
+        "of-everybody: [can-decid]",
         "POINT-2",
-        "  from-guide: [",
+        "  of-everybody: [",
+    ),
+    Broken(
+        "a question before home that is not asked",
+        SHORT,
+        "then: [going-wrong]",
+        "then: [going-wron]",
+        "POINT-2",
+        "    then: [",
+    ),
+    Broken(
+        "a role that is not there", SHORT, "ward, lead]", "ward, leed]", "POINT-14", "    ask-at"
+    ),
+    Broken(
+        "six minutes before a first time home",
+        SHORT,
+        "  questions:\n    minutes: 1",
+        "  questions:\n    minutes: 2",
+        "SHORT-1",
+        "    minutes: 2",
+    ),
+    Broken(
+        "a part before home that takes longer than it says",
+        SHORT,
+        "    says: It can change.",
+        f"    says: It can{' change' * 220}.",
+        "SHORT-2",
+        "  minutes: 1\n  says: Here they are.",
     ),
     Broken("a step that is none of the six", SHORT, "step-3]", "step-9]", "POINT-14", "  ask-at"),
     Broken(

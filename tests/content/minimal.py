@@ -384,7 +384,8 @@ questions:
   name: Two questions
   minutes: 1
   says: Answer what you like.
-  from-guide: [can-decide, same-faces]
+  of-everybody: [can-decide]
+  then: [same-faces]
   so-far: So far
   after: There is more.
 story:
@@ -400,6 +401,17 @@ help:
   tonight: [night-line]
   tomorrow-heading: Tomorrow
   tomorrow: [night-line]
+going-home:
+  begin:
+    says: It can change.
+    source: rules
+  questions:
+    minutes: 1
+    then: [going-wrong]
+  help:
+    name: Before home
+    minutes: 1
+    ask-at: [family, ward, lead]
 """
 )
 
@@ -593,6 +605,16 @@ roles:
     who: The family
     does: It knows the child.
     ask: What do we do?
+    source: rules
+  - id: ward
+    who: The ward
+    does: It trains.
+    ask: Who trains us?
+    source: rules
+  - id: lead
+    who: The lead
+    does: It plans.
+    ask: Who plans?
     source: rules
 training:
   known:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from phb.content.jobs_models import WEEKS
-from phb.content.library import Content
+from phb.content.library import GOING_HOME, Content
 from phb.content.mix_models import UNPAID
 from phb.content.page_models import ReadyQuestion
 from phb.guide.align import align_options
@@ -16,12 +16,13 @@ from phb.guide.change import what_would_change
 from phb.guide.child_stories import by_option, childrens_stories
 from phb.guide.employing import LINES
 from phb.guide.lineup import line_up
-from phb.guide.match import all_matches, closest_stories, one_story, stories_by_option
+from phb.guide.match import all_matches, closest_stories, stories_by_option
 from phb.guide.mix import Mix, Placed, look_over
 from phb.guide.mix_stories import stories_with_such_a_mix
 from phb.guide.money_typed import Choices, read_typed
 from phb.guide.order import aspects_by_priority
 from phb.guide.rates import rates_on
+from phb.guide.short_path import few_questions, short_path, story_on_the_way
 from phb.guide.worry import Found
 from phb.text.html import Html, join
 from phb.views import (
@@ -124,6 +125,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "standards_page", openness.standards_page(content)
     yield "evidence_page", evidence_page(content)
     yield "short", short_page(content, answers)
+    yield "short before home", short_page(content, answers, door=GOING_HOME)
     yield "money", money_page(content)
     yield "endoflife_page", endoflife.endoflife_page(content, content.options)
     yield "where_time_is_short", endoflife.where_time_is_short(content, answers)
@@ -237,21 +239,25 @@ def meaning_page(content: Content, answers: Answers) -> Html:
     )
 
 
-def short_page(content: Content, answers: Answers) -> Html:
+def short_page(content: Content, answers: Answers, *, door: str = "family") -> Html:
     """What the five minutes show besides the answers to pick from, with their sources."""
     cited, glosses = Cited(content), Glosses(content)
-    aligned = align_options(content, answers)
+    aligned, path = align_options(content, answers), short_path(content, answers, door)
     return join(
-        short.what_it_is(content, cited),
-        short.six_lines(content, content.options),
-        short.questions_opening(content),
+        short.what_it_is(content, path, cited),
+        short.six_lines(content, path, content.options, cited),
+        frame.decision(content),
+        short.questions_opening(content, path),
+        guide.what_happens_to_answers(content),
         *(
-            short.question_here(content.question(q), door="family", glosses=glosses)
-            for q in content.short.questions.from_guide
+            short.question_here(question, door=door, glosses=glosses)
+            for question in few_questions(content, answers, path)
         ),
         short.so_far(content, aligned, answers),
-        short.one_account(content, one_story(content, answers, 1), without_stories=False),
-        short.ask_and_help(content),
+        short.one_account(
+            content, path, story_on_the_way(content, answers, path, 1), without_stories=False
+        ),
+        short.ask_and_help(content, path, cited),
         cited.section(),
     )
 

@@ -21,7 +21,8 @@ OURS = {
     *("picture", "unit"),
     *("week", "done_by"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
-    *("group", "see", "from_guide", "ask_at", "tonight", "tomorrow", "turn_to", "to_read"),
+    *("group", "see", "of_everybody", "then", "ask_at", "tonight", "tomorrow"),
+    *("help_for_a_child", "turn_to", "to_read"),
     *("tender", "verdict", "child_is", "needed", "stories", "page", "paper", "parents_paper"),
 }
 """Fields that hold ids, addresses or one of a few words of ours. Every other holds text that an editor wrote."""

@@ -70,7 +70,7 @@ def test_a_managed_account_is_told_as_still_a_direct_payment(content):
         jobs_of_all(content, content.options, "normal", ("managed-account",), Cited(content))
     ).text
 
-    assert "stay yours" in shown
+    assert "You may still be the employer" in shown
     assert "You are still the employer" in shown
 
 
