@@ -14,7 +14,7 @@ from phb.views.marks import option_short_name
 from phb.views.mix_chart import way_name, week_table
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold, section, titled
-from phb.views.stories import what_was_hard
+from phb.views.stories import about, may_be_hard, what_was_hard, whose
 from phb.views.tables import stacking_table
 
 ASPECTS = ("holds-the-money", "arranges", "employs", "checks", "when-someone-is-off")
@@ -215,6 +215,9 @@ def _alike(content: Content, alike: AlikeMix) -> Html:
     )
     return join(
         link(story.title, f"/stories?story={story.id}"),
+        element("span", may_be_hard(content, story), class_="phb-because phb-warning")
+        if story.may_upset
+        else None,
         element(
             "span",
             say(content, "mix-alike-when", when=in_a_sentence(alike.when)),
@@ -229,6 +232,7 @@ def _alike(content: Content, alike: AlikeMix) -> Html:
             what_was_hard(content, story),
             class_="phb-because",
         ),
+        element("span", about(content, story), " ", whose(content, story), class_="phb-because"),
     )
 
 

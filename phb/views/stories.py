@@ -130,7 +130,7 @@ def _card(content: Content, match: Match, *, heading: str) -> Html:
         element("p", story.summary),
         element("p", element("b", say(content, "card-hard")), " ", what_was_hard(content, story)),
         _like_and_unlike(content, match),
-        element("p", _whose(content, story), class_="phb-quiet"),
+        element("p", whose(content, story), class_="phb-quiet"),
         class_="phb-story",
     )
 
@@ -185,7 +185,7 @@ def _at_a_glance(content: Content, story: Story, cited: Cited) -> Iterable[Html]
         "story-stayed": say(content, f"stayed-{story.stayed}"),
         "story-told-by": join(story.told_by, cited.mark(story.source)),
         "story-happened": story.happened,
-        "story-about": _about(content, story),
+        "story-about": about(content, story),
         "story-kind": say(content, f"kind-{story.kind}"),
         "story-consent": say(content, f"consent-{story.consent}"),
         "story-checked": day(story.checked_on),
@@ -198,12 +198,12 @@ def _at_a_glance(content: Content, story: Story, cited: Cited) -> Iterable[Html]
     yield element("p", say(content, "one-account"), class_="phb-quiet")
 
 
-def _about(content: Content, story: Story) -> str:
-    about = say(content, f"about-{story.about}")
-    return f"{about} {story.close_to}." if story.close_to else about
+def about(content: Content, story: Story) -> str:
+    said = say(content, f"about-{story.about}")
+    return f"{said} {story.close_to}." if story.close_to else said
 
 
-def _whose(content: Content, story: Story) -> str:
+def whose(content: Content, story: Story) -> str:
     return say(
         content,
         "story-whose",
