@@ -2,10 +2,12 @@
 
 import streamlit as st
 
+from phb.guide.order import mixed
 from phb.paper.sheet import sheet
 from phb.ui.draw import draw_html
 from phb.ui.papers import draw_papers
 from phb.ui.shell import close_page, draw_heading, open_page
+from phb.ui.state import current_visit
 from phb.views.frame import crumb
 from phb.views.say import say
 from phb.views.sheets import sheet_list
@@ -21,5 +23,6 @@ if shown is None:
 else:
     draw_html(crumb(say(content, "menu-sheet"), "/sheet"))
     draw_heading(content, "sheet", shown.title, lead=say(content, "sheet-lead"))
-    draw_papers(content, sheet(content, shown), name=shown.id)
+    order = mixed(content.options, current_visit().seed)
+    draw_papers(content, sheet(content, shown, order=order), name=shown.id)
 close_page(content, "sheet")

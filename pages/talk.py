@@ -8,22 +8,21 @@ from phb.ui.papers import copy_text
 from phb.ui.shell import close_page, draw_heading, open_page, site_address
 from phb.ui.state import current_visit
 from phb.views.say import say
-from phb.views.talk import FAMILY, family_page, message, nurse_page, view_switch
+from phb.views.talk import FAMILY, family_bar, family_page, message, nurse_page, to_family
 
-content = open_page("talk")
+content = open_page("talk", bare_in=FAMILY)
 order = mixed(content.options, current_visit().seed)
-view = st.query_params.get("view", "")
-draw_html(view_switch(content, view))
-if view == FAMILY:
-    heading, lead = say(content, "talk-family-heading"), say(content, "mixed-order")
-    draw_heading(content, "talk", heading, lead=lead)
+if st.query_params.get("view") == FAMILY:
+    draw_html(family_bar(content))
+    draw_heading(content, "talk", say(content, "talk-family-heading"))
     draw_html(family_page(content, order))
 else:
     heading = say(content, "talk-heading", minutes=content.talk.in_all)
     draw_heading(content, "talk", heading, lead=say(content, "talk-lead"))
+    draw_html(to_family(content))
     address = site_address()
     first, rest = nurse_page(content, order, address=address)
     draw_html(first)
     copy_text(content, message(content, address), name="message")
     draw_html(rest)
-close_page(content, "talk")
+    close_page(content, "talk")

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import randrange
 
 from phb.content.library import DOORS, OPTION_IDS, Content
+from phb.content.models import Option
 from phb.content.page_models import Place
 from phb.given import CannotError, answers_in, content_in
 from phb.guide.answers import Answers, UnknownAnswerError, read_answers
@@ -32,7 +33,8 @@ def sheet(asked: argparse.Namespace) -> int:
     except KeyError:
         there = ", ".join(one.id for one in content.sheets) or "none yet"
         raise CannotError(f"no sheet has the id {asked.id!r}; there are: {there}") from None
-    write_paper(content, sheets.sheet(content, wanted), asked)
+    paper = sheets.sheet(content, wanted, order=_order(content, asked.seed))
+    write_paper(content, paper, asked)
     return 0
 
 
@@ -45,7 +47,7 @@ def ask_for_sheet(parser: argparse.ArgumentParser) -> None:
 def summary(asked: argparse.Namespace) -> int:
     """Write the paper to take away, the blank one for a pen, or the note for a record."""
     content = content_in(asked.content)
-    order = mixed(content.options, randrange(1, 2**31) if asked.seed is None else asked.seed)
+    order = _order(content, asked.seed)
     if asked.format == "blank":
         asked.format = _BY_ENDING.get(asked.out.suffix.lower(), "html")
         write_paper(content, summaries.blank(content, order=order), asked)
@@ -81,12 +83,6 @@ def ask_for_summary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lean", choices=OPTION_IDS, help="the option that the person leans to")
     parser.add_argument("--door", choices=DOORS, default=DOORS[0], help="the way in")
     parser.add_argument("--place", metavar="ID", help="a file in places/, for local help")
-    parser.add_argument(
-        "--seed",
-        type=int,
-        metavar="N",
-        help="the order of the ways; without it, each paper has its own",
-    )
 
 
 def ask_for_paper(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -95,6 +91,12 @@ def ask_for_paper(parser: argparse.ArgumentParser, *formats: str) -> None:
     parser.add_argument("--large", action="store_true", help="large print")
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help='"-" is standard output'
+    )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="the order of the ways; without it, each paper has its own",
     )
 
 
@@ -112,6 +114,11 @@ def write(made: bytes, out: Path) -> None:
         out.write_bytes(made)
     except OSError as why:
         raise CannotError(f"{out} cannot be written: {why.strerror}") from None
+
+
+def _order(content: Content, seed: int | None) -> tuple[Option, ...]:
+    """The options in the order of the seed, or of one drawn for this paper alone."""
+    return mixed(content.options, randrange(1, 2**31) if seed is None else seed)
 
 
 def _answers(content: Content, file: Path | None) -> tuple[Answers, Set[str]]:

@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from phb.cli import main
+from phb.guide.order import mixed
 from tests.content.minimal import SHEET
 
 ROOT = Path(__file__).parents[1]
@@ -37,6 +38,22 @@ def test_a_sheet_is_written_in_each_format(folder, tmp_path, format_, begins, si
 
     assert make(folder, "a-trial", "--format", format_, "--out", str(out), *size) == 0
     assert out.read_bytes().startswith(begins)
+
+
+def test_a_seed_fixes_the_mixed_order_of_the_ways_and_without_one_sheets_differ(
+    folder, content, tmp_path
+):
+    def order(*seed: str) -> list[str]:
+        assert make(folder, "meeting", "--format", "text", "--out", str(tmp_path / "t"), *seed) == 0
+        lines = (tmp_path / "t").read_text().splitlines()
+        return sorted((o.id for o in content.options), key=lambda i: _row_of(content, lines, i))
+
+    assert order("--seed", "3") == [o.id for o in mixed(content.options, 3)]
+    assert len({tuple(order()) for _ in range(4)}) > 1
+
+
+def _row_of(content, lines: list[str], option_id: str) -> int:
+    return lines.index(content.option(option_id).short_name)
 
 
 def test_the_signs_of_a_sheet_are_the_words_of_the_site(folder, tmp_path):

@@ -85,7 +85,7 @@ def test_a_seed_fixes_the_mixed_order_of_the_ways_and_without_one_papers_differ(
 
 def _row_of(content, table: str, option_id: str) -> int:
     option = content.option(option_id)
-    return table.index(f"{option.name}. {content.words['take-good']}")
+    return table.index(f"{option.name} {content.words['take-good']}")
 
 
 def test_a_dash_writes_to_standard_output_and_nothing_else_does(capfdbinary, made):

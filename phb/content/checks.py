@@ -26,6 +26,7 @@ from phb.content.sheet_checks import check_sheet
 from phb.content.short_checks import check_short
 from phb.content.steering import check_steering
 from phb.content.story_form import check_story_form
+from phb.content.story_pointers import check_story_pointers
 from phb.content.talk_checks import check_myths, check_talk
 from phb.content.values import check_scale, check_values
 from phb.content.whatif_checks import check_whatif, check_whatif_pointers
@@ -60,6 +61,7 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
     for name, read in reads.items():
         if name.startswith("stories/"):
             yield from check_story_form(read)
+            yield from check_story_pointers(read, reads)
         elif name.startswith("sheets/"):
             yield from check_sheet(read)
         elif name.startswith("checkers/"):

@@ -113,11 +113,9 @@ MOMENTS = (
         "/talk?view=family",
         FAMILIES,
         (
-            words_of_frame(
-                "talk-switch", "talk-view-*", "talk-family-heading", "mixed-order", "decision"
-            ),
+            words_of_frame("talk-turn-back", "talk-more", "talk-family-heading"),
+            words_of_frame("mixed-order", "decision"),
             apart("talk.yaml", "introductions.*", "money", "people", "yours"),
-            words_of_frame("talk-family-next-heading", "talk-family-matters", "compare-all"),
         ),
     ),
     Pages(

@@ -11,7 +11,7 @@ from phb.content.meanings import check_meanings
 from phb.content.pointers import blocks, condition_lines, ids_of, lines_called, named, questions_in
 from phb.content.problems import Place, Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
-from phb.content.records import NOT_STATED, NOT_SURE, WHAT_MATTERS
+from phb.content.records import NOT_SURE, WHAT_MATTERS
 from phb.content.same_ids import check_same_ids
 from phb.content.site_words import check_site_words
 from phb.content.text_links import check_texts
@@ -40,8 +40,6 @@ def check_references(reads: dict[str, Read]) -> list[Problem]:
     for read in reads.values():
         problems += _sources_of(read, ids)
         problems += check_texts(read, reads)
-        if read.file.startswith("stories/"):
-            problems += _story(read, ids)
     if "questions.yaml" in reads:
         problems += check_questions(reads["questions.yaml"], ids)
     if "options.yaml" in reads:
@@ -269,37 +267,4 @@ def _matters(read: Read, path: Path, ids: Ids) -> Iterator[Problem]:
                 read.at(place),
                 wrong=f"{quoted(question)} asks about the situation. A row moves up only for what matters to a reader.",
                 fix=did_you_mean(question, wanted, otherwise="Use a question about what matters."),
-            )
-
-
-def _story(read: Read, ids: Ids) -> Iterator[Problem]:
-    options = list(named(read, ("options",)))
-    yield from repeated(read, ("options",))
-    for place, option in options:
-        if option == NOT_STATED and len(options) > 1:
-            yield problem(
-                "POINT-10",
-                read.at(place),
-                wrong=f"{quoted(NOT_STATED)} stands beside an option.",
-                fix="Keep the options that the source names, or only that word where it names none.",
-            )
-        elif option and option not in (*OPTION_IDS, NOT_STATED):
-            yield absent("POINT-4", read.at(place), "option", option, (*OPTION_IDS, NOT_STATED))
-    for path, _ in blocks(read, ("arrangement",)):
-        for place, option in named(read, (*path, "option")):
-            if option and option not in (*OPTION_IDS, NOT_STATED):
-                yield absent("POINT-4", read.at(place), "option", option, (*OPTION_IDS, NOT_STATED))
-        for place, part in named(read, (*path, "mix-part")):
-            if part and ids.life_parts is not None and part not in ids.life_parts:
-                yield absent("POINT-15", read.at(place), "part of a life", part, ids.life_parts)
-    like = read.get(("like-me",))
-    for question in like if isinstance(like, dict) else ():
-        path = ("like-me", question)
-        yield from condition_line(read, path, ids)
-        if (ids.questions or {}).get(question, {}).get("about") == WHAT_MATTERS:
-            yield problem(
-                "POINT-8",
-                read.at_key(path),
-                wrong=f"{quoted(question)} asks what matters. A story is found by the situation alone.",
-                fix="Delete this line.",
             )

@@ -14,12 +14,16 @@ Cell = Annotated[str, Field(max_length=300)]
 
 
 class SheetTable(Record):
-    """``columns`` names the first column too. Under the rows come ``blank_rows`` more, to be written in."""
+    """``columns`` names the first column too. Under the rows come ``blank_rows`` more, to be written in.
+
+    ``abreast`` rows stand side by side on paper.
+    """
 
     caption: Label
     columns: Annotated[tuple[Label, ...], Field(min_length=2, max_length=6)]
     rows: tuple[tuple[Cell, ...], ...] = ()
     blank_rows: Annotated[int, Field(ge=0, le=20)] = 0
+    abreast: Annotated[int, Field(ge=1, le=3)] = 1
 
 
 class SheetPart(Record):
@@ -29,9 +33,9 @@ class SheetPart(Record):
     says: tuple[Claim, ...] = ()
     tick: tuple[Text, ...] = ()
     ask: tuple[Text, ...] = ()
-    write: tuple[Label, ...] = ()
     table: SheetTable | None = None
     ways: Id | None = None
+    write: tuple[Label, ...] = ()
 
 
 class Sheet(Kept):

@@ -77,16 +77,17 @@ take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-hand-heading take-hand-name
 take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
-copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none menu-sheet
+copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none sheet-starting-caption
+sheet-asked menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
-menu-talk talk-lead talk-switch talk-view-nurse talk-view-family talk-glance-caption
+menu-talk talk-lead talk-to-family talk-turn-back talk-glance-caption
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
 talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-heading
 talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
-talk-family-heading talk-family-next-heading talk-family-matters door-next-talk
+talk-family-heading door-next-talk
 menu-home home-heading home-lead home-two-lists-heading home-two-lists-lead home-before-home
 home-can-wait home-timeline-heading home-timeline-lead home-ask
 home-starting-heading home-starting-lead home-starting-caption home-starting-way
@@ -195,6 +196,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "paper-pdf": ("size",),
     "paper-html": ("size",),
     "paper-text": ("size",),
+    "sheet-ways-caption": ("what", "order"),
     "sheet-foot": ("site", "checked", "again"),
     "arrived-many": ("count",),
     "standards-caption": ("name",),
@@ -203,6 +205,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "short-seconds": ("seconds",),
     "talk-heading": ("minutes",),
     "talk-glance-heading": ("minutes",),
+    "talk-more": ("way",),
     "talk-message": ("address",),
     "talk-step-name": ("name", "minutes"),
     "take-made": ("date", "version"),

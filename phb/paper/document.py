@@ -1,5 +1,6 @@
 """A paper to take away, as its parts in order: what every format of it is made from."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -64,16 +65,33 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """``columns`` names the head column too. A cell with nothing in it is there to be filled in by hand."""
+    """``columns`` names the head column too. A cell with nothing in it is there to be filled in by hand.
+
+    ``abreast`` rows stand side by side where the table is drawn.
+    """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    abreast: int = 1
 
     def __post_init__(self) -> None:
         for row in self.rows:
             if len(row.cells) + 1 != len(self.columns):
                 raise ValueError(f"the row {row.head!r} has {len(row.cells)} cells")
+
+    def as_drawn(self) -> "Table":
+        """The same with the rows that stand side by side made into one, the last filled up with cells to write in."""
+        if self.abreast == 1:
+            return self
+        return Table(self.caption, self.columns * self.abreast, tuple(self._beside()))
+
+    def _beside(self) -> Iterator[Row]:
+        width = self.abreast * len(self.columns)
+        for start in range(0, len(self.rows), self.abreast):
+            first, *others = self.rows[start : start + self.abreast]
+            cells = (*first.cells, *(cell for row in others for cell in (row.head, *row.cells)))
+            yield Row(first.head, (*cells, *[""] * (width - 1 - len(cells))), first.mark)
 
 
 @dataclass(frozen=True)
@@ -84,8 +102,13 @@ class Signs:
     """
 
     box: str = "\u2610"
-    line: str = "____"
+    line: str = "\u2026"
     page: str = "{number} / {total}"
+
+
+def as_label(words: str) -> str:
+    """The words as they stand before what belongs to them: with a colon, or the question mark that they have."""
+    return words if words.endswith((":", "?")) else f"{words}:"
 
 
 Part = Heading | Paragraph | Bullets | Ticks | Questions | Fields | Lines | Table

@@ -1,9 +1,10 @@
 """A sheet for one meeting or talk, from its file in ``content/sheets``."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from phb.content.library import Content
+from phb.content.models import Option
 from phb.content.records import Claim
 from phb.content.sheet_models import Sheet, SheetPart, SheetTable
 from phb.paper.document import (
@@ -20,70 +21,45 @@ from phb.paper.document import (
 )
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
-from phb.views.home import starting_columns
 from phb.views.say import day, say
 
 
-def _starting(content: Content) -> Table:
-    """Whether each option can begin by the day home. In one order on every copy, so that a meeting reads alike."""
-    rows = (
-        Row(
-            option.short_name,
-            tuple(
-                _as_sure(content, claim)
-                for claim in content.home.starting_by_option[option.id].cells.values()
-            ),
-            option.mark,
-        )
-        for option in content.options
-    )
-    return Table(
-        say(content, "home-starting-caption"),
-        tuple(starting_columns(content)),
-        tuple(rows),
-    )
+@dataclass(frozen=True)
+class Ways:
+    """A table of all six options: the words for its caption and columns, what each option's cells claim, and then
+    the word over a cell to write in, if there is one."""
+
+    caption: str
+    columns: Callable[[Content], Iterable[str]]
+    cells: Callable[[Content, Option], Iterable[Claim]]
+    to_write: str | None = None
 
 
-def _claims_of_starting(content: Content) -> Iterator[Claim]:
-    for option in content.options:
-        yield from content.home.starting_by_option[option.id].cells.values()
+def _columns_of_starting(content: Content) -> Iterator[str]:
+    return (say(content, f"home-starting-{word}") for word in ("ready-first", "whom-to-ask"))
+
+
+def _starting(content: Content, option: Option) -> tuple[Claim, ...]:
+    """What must be ready before an option can begin, and whom to ask, as on the page on going home."""
+    told = content.home.starting_by_option[option.id]
+    return told.ready_first, told.whom_to_ask
 
 
 ASPECTS = ("holds-the-money", "arranges", "employs")
 """The rows of the comparison that tell the options apart in the fewest words."""
 
 
-def _in_short(content: Content) -> Table:
-    """Who holds the money, arranges and employs, with each option, as in the comparison."""
-    names = (aspect.name for aspect in content.aspects if aspect.id in ASPECTS)
-    rows = (
-        Row(
-            option.short_name,
-            tuple(_as_sure(content, option.compare[aspect]) for aspect in ASPECTS),
-            option.mark,
-        )
-        for option in content.options
-    )
-    columns = (say(content, "home-starting-way"), *names)
-    return Table(say(content, "compare-caption"), columns, tuple(rows))
+def _columns_in_short(content: Content) -> Iterator[str]:
+    return (aspect.name for aspect in content.aspects if aspect.id in ASPECTS)
 
 
-def _claims_in_short(content: Content) -> Iterator[Claim]:
-    for option in content.options:
-        yield from (option.compare[aspect] for aspect in ASPECTS)
-
-
-@dataclass(frozen=True)
-class Ways:
-    """A table of all six options, and what its cells claim."""
-
-    table: Callable[[Content], Table]
-    claims: Callable[[Content], Iterable[Claim]]
+def _in_short(content: Content, option: Option) -> tuple[Claim, ...]:
+    return tuple(option.compare[aspect] for aspect in ASPECTS)
 
 
 WAYS: Mapping[str, Ways] = {
-    "starting": Ways(_starting, _claims_of_starting),
-    "in-short": Ways(_in_short, _claims_in_short),
+    "starting": Ways("sheet-starting-caption", _columns_of_starting, _starting, "sheet-asked"),
+    "in-short": Ways("compare-caption", _columns_in_short, _in_short),
 }
 """What a part may ask for, by the names in ``sheet_models.WAYS``."""
 
@@ -94,9 +70,13 @@ UNSURE = "(?)"
 """Behind what nobody has checked: it is something to ask."""
 
 
-def sheet(content: Content, sheet: Sheet) -> Document:
-    """The sheet as a paper. What it says comes before the sources that it rests on."""
-    parts = [made for part in sheet.parts for made in _part(content, part)]
+def sheet(content: Content, sheet: Sheet, *, order: Sequence[Option] = ()) -> Document:
+    """The sheet as a paper. What it says comes before the sources that it rests on.
+
+    ``order`` is the visit's mixed order of the options, or else that of the content.
+    """
+    options = order or content.options
+    parts = [made for part in sheet.parts for made in _part(content, part, options)]
     return Document(
         sheet.title,
         sheet.lead,
@@ -110,7 +90,7 @@ def _foot(content: Content, sheet: Sheet) -> str:
     return say(content, "sheet-foot", site=say(content, "site-name"), checked=checked, again=again)
 
 
-def _part(content: Content, part: SheetPart) -> Iterator[Part]:
+def _part(content: Content, part: SheetPart, options: Sequence[Option]) -> Iterator[Part]:
     yield Heading(part.heading)
     said = tuple(_as_sure(content, claim) for claim in part.says)
     if len(said) == 1:
@@ -121,18 +101,47 @@ def _part(content: Content, part: SheetPart) -> Iterator[Part]:
         yield Ticks(tuple(words_alone(text) for text in part.tick))
     if part.ask:
         yield Questions(tuple(words_alone(text) for text in part.ask))
-    if part.write:
-        yield Fields(part.write)
     if part.table:
         yield _table(part.table)
     if part.ways:
-        yield WAYS[part.ways].table(content)
+        yield _all_ways(content, WAYS[part.ways], options)
+    if part.write:
+        yield Fields(part.write)
+
+
+def _all_ways(content: Content, ways: Ways, options: Iterable[Option]) -> Table:
+    to_write = (ways.to_write,) if ways.to_write else ()
+    return Table(
+        say(
+            content,
+            "sheet-ways-caption",
+            what=say(content, ways.caption),
+            order=say(content, "take-ways-caption"),
+        ),
+        (
+            say(content, "home-starting-way"),
+            *ways.columns(content),
+            *(say(content, word) for word in to_write),
+        ),
+        tuple(
+            Row(
+                option.short_name,
+                (
+                    *(_as_sure(content, c) for c in ways.cells(content, option)),
+                    *("" for _ in to_write),
+                ),
+                option.mark,
+            )
+            for option in options
+        ),
+    )
 
 
 def _table(table: SheetTable) -> Table:
     blank = Row("", ("",) * (len(table.columns) - 1))
     rows = (Row(words_alone(head), tuple(map(words_alone, cells))) for head, *cells in table.rows)
-    return Table(table.caption, table.columns, (*rows, *[blank] * table.blank_rows))
+    all_rows = (*rows, *[blank] * table.blank_rows)
+    return Table(table.caption, table.columns, all_rows, table.abreast)
 
 
 def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:
@@ -149,7 +158,8 @@ def _claims(content: Content, sheet: Sheet) -> Iterator[Claim]:
     for part in sheet.parts:
         yield from part.says
         if part.ways:
-            yield from WAYS[part.ways].claims(content)
+            for option in content.options:
+                yield from WAYS[part.ways].cells(content, option)
 
 
 def _as_sure(content: Content, claim: Claim) -> str:

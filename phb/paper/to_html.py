@@ -18,6 +18,7 @@ from phb.paper.document import (
     Signs,
     Table,
     Ticks,
+    as_label,
 )
 from phb.paper.foot import foot_room
 from phb.paper.table_columns import is_folded
@@ -131,7 +132,7 @@ def _part(part: Part, signs: Signs, *, heading: str, large: bool) -> Html:
                 "div", *lines, class_="phb-paper-lines", role="img", aria_label=signs.line
             )
         case Table():
-            return _table(part, signs, large=large)
+            return _table(part.as_drawn(), signs, large=large)
 
 
 def _line() -> Html:
@@ -172,6 +173,8 @@ def _named(row: Row) -> Html:
 
 def _cell(column: str, words: str, signs: Signs) -> Html:
     if words:
-        return element("td", words, role="cell", data_label=column)
+        return element("td", words, role="cell", data_label=as_label(column))
     unseen = element("span", signs.line, class_="phb-paper-unseen")
-    return element("td", unseen, role="cell", data_label=column, class_="phb-paper-to-write")
+    return element(
+        "td", unseen, role="cell", data_label=as_label(column), class_="phb-paper-to-write"
+    )

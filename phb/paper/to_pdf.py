@@ -64,6 +64,7 @@ def given_to_typst(document: Document, *, large: bool = False) -> str:
 
 
 def _part(part: Part, *, large: bool) -> dict[str, Any]:
+    part = part.as_drawn() if isinstance(part, Table) else part
     said = {"kind": type(part).__name__, **asdict(part)}
     if isinstance(part, Ticks):
         said["columns"] = tick_columns(part.items, large=large)

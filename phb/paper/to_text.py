@@ -1,4 +1,4 @@
-"""A paper as plain text that reads well aloud: its tables are sentences, and nothing is drawn with signs."""
+"""A paper as plain text, to listen to and to type into: a line for each thing, and nothing drawn with signs."""
 
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
@@ -12,28 +12,28 @@ from phb.paper.document import (
     Paragraph,
     Part,
     Questions,
-    Row,
     Table,
     Ticks,
+    as_label,
 )
 
 _WIDTH = 72
-_BLANK = "____"
-"""Room to write. Screen readers pass over it at their usual setting."""
+_BLANK = "..."
+"""Room to write. More dots would be read out one by one."""
 
 
 def plain_text(document: Document) -> str:
     """The paper in lines of 72 letters at most, with a blank line after each part."""
     blocks = [_lines(document.title), _lines(document.lead)]
     for part in document.parts:
-        blocks += _blocks(part)
+        blocks += _blocks(part, room=_named(document.signs.line))
     return (
         "\n\n".join("\n".join(lines) for lines in [*blocks, _lines(document.foot)] if lines) + "\n"
     )
 
 
-def _blocks(part: Part) -> Iterator[list[str]]:
-    """The lines of a part, in blocks that stand apart."""
+def _blocks(part: Part, *, room: str) -> Iterator[list[str]]:
+    """The lines of a part, in blocks that stand apart. ``room`` is where to write what has no label of its own."""
     match part:
         case Heading():
             yield ["", *_lines(part.words)]
@@ -45,44 +45,46 @@ def _blocks(part: Part) -> Iterator[list[str]]:
             yield _listed(("[ ] ", item) for item in part.items)
         case Questions():
             for number, item in enumerate(part.items, 1):
-                yield _listed([(f"{number}. ", item)]) + [f"   {_BLANK}"] * bool(part.lines)
+                sign = f"{number}. "
+                asked = [(sign, item), (" " * len(sign), room)]
+                yield _listed(asked if part.lines else asked[:1])
         case Fields():
-            yield [line for label in part.labels for line in _lines(_named(label, ""))]
+            yield _listed(("", _named(label)) for label in part.labels)
         case Lines():
-            yield [_BLANK]
+            yield _lines(room)
         case Table():
             yield _lines(part.caption)
-            for row in part.rows:
-                yield _lines(" ".join(_sentences(part.columns, row)))
+            yield from _rows(part)
 
 
-def _sentences(columns: tuple[str, ...], row: Row) -> Iterator[str]:
-    """A row as a listener follows it: its name, then each cell with what its column is about."""
-    yield _ended(row.head or _named(columns[0], ""))
-    for column, cell in zip(columns[1:], row.cells, strict=True):
-        yield _ended(_named(column, cell))
+def _rows(table: Table) -> Iterator[list[str]]:
+    """Each row as its name and a line for each cell, or all of them as one list where each has one thing to fill in."""
+    if all(row.head and row.cells == ("",) for row in table.rows):
+        column = table.columns[1]
+        yield _listed(("", _named(f"{row.head}. {column}")) for row in table.rows)
+        return
+    for row in table.rows:
+        cells = zip(table.columns[1:], row.cells, strict=True)
+        told = (row.head or _named(table.columns[0]), *(_named(*cell) for cell in cells))
+        yield _listed(("", line) for line in told)
 
 
-def _named(label: str, words: str) -> str:
+def _named(label: str, words: str = "") -> str:
     """A label and what belongs to it, or room to write it."""
-    between = "" if label.endswith((":", "?")) else ":"
-    return f"{label}{between} {words or _BLANK}"
-
-
-def _ended(words: str) -> str:
-    return words if words.rstrip("\"'”’)").endswith((".", "?", "!")) else f"{words}."
+    return f"{as_label(label)} {words or _BLANK}"
 
 
 def _listed(items: Iterable[tuple[str, str]]) -> list[str]:
-    return [line for sign, words in items for line in _lines(words, sign)]
+    """Each item on lines of its own: after its sign, and set in from the second line on."""
+    return [line for sign, words in items for line in _lines(words, sign, len(sign) or 2)]
 
 
-def _lines(words: str, sign: str = "") -> list[str]:
-    """The words in lines, after a sign in the first and set in as far in the others."""
+def _lines(words: str, sign: str = "", inset: int = 0) -> list[str]:
+    """The words in lines, after a sign in the first and set in by so many spaces in the others."""
     return wrap(
         " ".join(words.split()),
         _WIDTH,
         initial_indent=sign,
-        subsequent_indent=" " * len(sign),
+        subsequent_indent=" " * inset,
         break_on_hyphens=False,
     )

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 import streamlit as st
 
 from phb.content.library import Content
-from phb.text.html import Html, element, join
+from phb.text.html import NOTHING, Html, element, join
 from phb.ui.carry import draw_arrival
 from phb.ui.draw import draw_html
 from phb.ui.keeper import keep_answers_and_follow_links
@@ -27,9 +27,10 @@ _STYLE = Html(f"<style>{Path(__file__).with_name('style.css').read_text(encoding
 _ICON = Path(__file__).with_name("icon.png")
 
 
-def open_page(name: str) -> Content:
+def open_page(name: str, *, bare_in: str | None = None) -> Content:
     """Begin the page with this name ("" for the start page) and give the content that it shows.
 
+    In the view ``bare_in`` there is no menu, and the page draws its own ways out of it.
     Ends the run with a plain sentence where no usable content has been read since the server started.
     """
     content = content_store.current()
@@ -44,7 +45,8 @@ def open_page(name: str) -> Content:
     begin_run()
     keep_answers_and_follow_links(content, screen=screen_here(name))
     banner = overdue_banner(content, name, st.query_params.to_dict())
-    draw_html(join(top_bar(content, name), banner))
+    bare = bare_in is not None and st.query_params.get("view") == bare_in
+    draw_html(join(NOTHING if bare else top_bar(content, name), banner))
     draw_arrival(content, screen=screen_here(name))
     return content
 

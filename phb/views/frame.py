@@ -25,7 +25,7 @@ def top_bar(content: Content, here: str) -> Html:
     return element(
         "div",
         link(say(content, "site-name"), "/", class_="phb-home", aria_current=_current("", here)),
-        link(say(content, "exit-page"), WAY_OUT, class_="phb-exit", rel="noreferrer"),
+        exit_link(content),
         element("nav", entries, class_="phb-menu-wide", aria_label=say(content, "menu")),
         element(
             "details",
@@ -35,6 +35,11 @@ def top_bar(content: Content, here: str) -> Html:
         ),
         class_="phb-top",
     )
+
+
+def exit_link(content: Content) -> Html:
+    """The way off this site at one press. The keeper clears what the tab holds as it is followed."""
+    return link(say(content, "exit-page"), WAY_OUT, class_="phb-exit", rel="noreferrer")
 
 
 def foot(content: Content) -> Html:

@@ -58,7 +58,7 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     cells = content.home.starting_by_option
     table = stacking_table(
         say(content, "home-starting-caption"),
-        starting_columns(content),
+        _starting_columns(content),
         (
             (option_short_name(o), *(cited.cell(c) for c in cells[o.id].cells.values()))
             for o in options
@@ -69,8 +69,7 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     )
 
 
-def starting_columns(content: Content) -> list[str]:
-    """What stands over the columns of that table, here and on paper."""
+def _starting_columns(content: Content) -> list[str]:
     words = ("way", "by-the-day", "ready-first", "whom-to-ask")
     return [say(content, f"home-starting-{word}") for word in words]
 

@@ -6,14 +6,15 @@ from urllib.parse import quote
 from phb.content.library import Content
 from phb.content.models import Option
 from phb.content.records import WHAT_MATTERS
+from phb.content.short_checks import line_of
 from phb.content.talk_models import Introduction, TalkStep
 from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.views.cited import Cited, claims
-from phb.views.frame import decision
-from phb.views.marks import option_name
+from phb.views.frame import decision, exit_link
+from phb.views.marks import option_mark, option_name
 from phb.views.myths import myths
 from phb.views.say import say
-from phb.views.sections import contents_of, section, titled
+from phb.views.sections import contents_of, titled
 from phb.views.tables import stacking_table
 
 FAMILY = "family"
@@ -26,36 +27,52 @@ _SIX = "phb-talk-six-ways"
 _COVERED = "/sheet?sheet=covered"
 
 
-def view_switch(content: Content, view: str) -> Html:
-    """The way to the other view, and which of the two this is."""
-    # From the family's view back to where the screen was turned: the talk goes on from there.
-    ways = (("nurse", f"/talk#{_SIX}" if view == FAMILY else "/talk"), (FAMILY, _TURNED))
-    here = FAMILY if view == FAMILY else "nurse"
-    links = (
-        link(say(content, f"talk-view-{name}"), to, aria_current="page" if name == here else None)
-        for name, to in ways
-    )
-    return element("nav", items(links), class_="phb-switch", aria_label=say(content, "talk-switch"))
+def to_family(content: Content) -> Html:
+    """The way to the view in which the family may look at the screen."""
+    return element("p", link(say(content, "talk-to-family"), _TURNED, class_="phb-button"))
+
+
+def family_bar(content: Content) -> Html:
+    """In place of the menu: back to where the talk goes on, and off this site."""
+    back = link(say(content, "talk-turn-back"), f"/talk#{_SIX}", class_="phb-button")
+    return element("div", back, exit_link(content), class_="phb-top phb-bare")
 
 
 def family_page(content: Content, options: Sequence[Option]) -> Html:
-    """The six introductions alike and large, in the order given, and the way to what matters. No notes."""
+    """The six ways alike on one screen, in the order given, each with its introduction in a fold. No notes."""
     cited = Cited(content)
+    told = _told(content)
     return join(
-        element("div", _introductions(content, options, cited, heading="h2"), class_="phb-turned"),
-        decision(content),
-        section(
-            content,
-            "talk-family-next",
-            items(q.short for q in content.questions if q.about == WHAT_MATTERS),
-            items(
-                (
-                    link(say(content, "talk-family-matters"), _MATTERS),
-                    link(say(content, "compare-all"), "/compare"),
-                )
-            ),
+        element(
+            "div",
+            *(_turned(content, option, told[option.id], cited) for option in options),
+            class_="phb-turned",
         ),
+        decision(content),
+        element("p", say(content, "mixed-order"), class_="phb-quiet"),
         cited.section(),
+    )
+
+
+def _turned(content: Content, option: Option, told: Introduction, cited: Cited) -> Html:
+    more = say(content, "talk-more", way=option.name)
+    return element(
+        "div",
+        element(
+            "h2",
+            option_mark(option),
+            element("span", option.name, class_="phb-name-long"),
+            element("span", option.short_name, class_="phb-name-short"),
+        ),
+        element("p", line_of(option)),
+        # One name for all six: a browser folds the one that was open as the next opens.
+        element(
+            "details",
+            element("summary", aria_label=more),
+            element("p", told.says, cited.mark(told.source)),
+            name="phb-turned",
+        ),
+        class_=f"phb-card phb-edge phb-edge-{option.mark}",
     )
 
 
@@ -157,35 +174,36 @@ def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
 
 
 def _ways_to_read(content: Content, options: Sequence[Option], cited: Cited) -> Html:
-    to_family = link(say(content, "talk-view-family"), _TURNED)
     lead = (say(content, "talk-ways-lead"), say(content, "mixed-order"))
     return join(
-        element("p", to_family),
+        to_family(content),
         element("h4", say(content, "talk-ways-heading")),
         element("p", " ".join(lead)),
-        _introductions(content, options, cited, heading="h5"),
+        _introductions(content, options, cited),
     )
 
 
-def _introductions(
-    content: Content, options: Sequence[Option], cited: Cited, *, heading: str
-) -> Html:
+def _introductions(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     """Every option alike. Nothing is explained in brackets here, because it is read aloud."""
-    told = {one.option: one for one in content.talk.introductions}
+    told = _told(content)
     return element(
         "div",
-        *(_introduction(option, told[option.id], cited, heading=heading) for option in options),
+        *(_introduction(option, told[option.id], cited) for option in options),
         class_="phb-introductions",
     )
 
 
-def _introduction(option: Option, told: Introduction, cited: Cited, *, heading: str) -> Html:
+def _introduction(option: Option, told: Introduction, cited: Cited) -> Html:
     return element(
         "div",
-        element(heading, option_name(option)),
+        element("h5", option_name(option)),
         element("p", told.says, cited.mark(told.source)),
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
     )
+
+
+def _told(content: Content) -> dict[str, Introduction]:
+    return {one.option: one for one in content.talk.introductions}
 
 
 def _to_covered(content: Content) -> Html:

@@ -740,7 +740,7 @@ POINTERS = [
         "- id: who-for",
         "ID-1",
         14,
-        ("POINT-2",) * 16,
+        ("POINT-2",) * 17,
     ),
     Broken(
         "a source with an id used before",

@@ -13,6 +13,7 @@ from phb.content.read import Read
 from phb.content.reader import read_with_body, read_yaml
 from phb.content.records import HOW_MUCH
 from phb.content.references import check_references
+from phb.content.story_pointers import check_story_pointers
 from tests.content.minimal import FILES
 
 REAL = Path(__file__).parents[2] / "content"
@@ -27,7 +28,9 @@ def read_all(files: dict[str, str]) -> dict[str, Read]:
 
 
 def told(reads: dict[str, Read]) -> set[Problem]:
-    return {*check_references(reads), *check_gaps(reads)}
+    stories = (read for name, read in reads.items() if name.startswith("stories/"))
+    of_stories = (p for read in stories for p in check_story_pointers(read, reads))
+    return {*check_references(reads), *check_gaps(reads), *of_stories}
 
 
 def ids(reads: dict[str, Read]) -> list[tuple[str, tuple]]:

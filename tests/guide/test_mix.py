@@ -241,7 +241,11 @@ def test_days_with_an_aunt_and_agency_nights_with_back_up_lack_nothing(content):
 
 @pytest.mark.parametrize(
     ("without", "comes_up"),
-    [(AUNT_BY_DAY, set()), (AGENCY_NIGHTS, set()), (BACK_UP, {"no-cover-for-your-own", "no-cover-for-services"})],
+    [
+        (AUNT_BY_DAY, set()),
+        (AGENCY_NIGHTS, set()),
+        (BACK_UP, {"no-cover-for-your-own", "no-cover-for-services"}),
+    ],
 )
 def test_a_part_taken_away_brings_up_what_it_stood_for(content, without, comes_up):
     assert told(content, example(content, without)) == comes_up

@@ -5,7 +5,7 @@ import pytest
 from phb.ui import shell, store
 from phb.ui.store import ContentStore
 from tests.content.minimal import SHEET
-from tests.pages.conftest import ROOT, markup
+from tests.pages.conftest import ROOT, go_to, markup
 from tests.ui.folders import own_copy
 
 
@@ -55,6 +55,19 @@ def test_without_a_sheet_there_is_the_list_of_them(open_sheet, query):
     assert 'href="/sheet?sheet=a-trial"' in markup(app)
     assert "<script" not in markup(app)
     assert "phb-paper-title" not in markup(app)
+
+
+def test_a_sheet_has_the_six_ways_in_the_mixed_order_of_the_visit(open_page, content):
+    app = open_page("compare")
+    seen = order_in(markup(app), content)
+
+    assert order_in(markup(go_to(app, "sheet", sheet="meeting")), content) == seen
+
+
+def order_in(shown: str, content) -> list[str]:
+    return sorted(
+        (o.short_name for o in content.options), key=lambda name: shown.index(f">{name}<")
+    )
 
 
 def test_a_sheet_says_at_its_foot_when_its_own_file_was_gone_over(open_sheet):

@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from phb.guide.order import mixed
 from phb.paper.document import Paragraph, Table, Ticks
 from phb.paper.sheet import sheet
 from phb.paper.to_pdf import pdf
@@ -12,7 +13,12 @@ from phb.paper.to_pdf import pdf
 
 @pytest.fixture(scope="module")
 def paper(content):
-    return sheet(content, content.sheet("meeting"))
+    return sheet(content, content.sheet("meeting"), order=mixed(content.options, 5))
+
+
+def on_the_sheet(content, option):
+    told = content.home.starting_by_option[option.id]
+    return told.ready_first, told.whom_to_ask
 
 
 def tables(paper):
@@ -20,7 +26,7 @@ def tables(paper):
 
 
 @pytest.mark.parametrize(
-    ("name", "normal", "large"), [("meeting", 1, 3), ("covered", 1, 2), ("parents", 2, 4)]
+    ("name", "normal", "large"), [("meeting", 1, 2), ("covered", 1, 2), ("parents", 2, 4)]
 )
 def test_a_sheet_to_fill_in_fits_its_pages(content, name, normal, large):
     paper = sheet(content, content.sheet(name))
@@ -30,15 +36,15 @@ def test_a_sheet_to_fill_in_fits_its_pages(content, name, normal, large):
     assert pages[1] <= large
 
 
-def test_all_six_ways_stand_on_it_with_the_words_of_the_page(content, paper):
+def test_all_six_ways_stand_on_it_in_the_order_given_with_the_words_of_the_page(content, paper):
     (ways,) = [table for table in tables(paper) if any(row.mark for row in table.rows)]
 
     assert [(row.head, row.mark) for row in ways.rows] == [
-        (o.short_name, o.mark) for o in content.options
+        (o.short_name, o.mark) for o in mixed(content.options, 5)
     ]
-    for row, option in zip(ways.rows, content.options, strict=True):
-        cells = content.home.starting_by_option[option.id].cells.values()
-        for said, claim in zip(row.cells, cells, strict=True):
+    assert content.words["take-ways-caption"] in ways.caption
+    for row, option in zip(ways.rows, mixed(content.options, 5), strict=True):
+        for said, claim in zip(row.cells, on_the_sheet(content, option), strict=False):
             assert said.startswith(claim.says)
             assert said.endswith("(?)") == ("not-yet-checked" in claim.source)
 
@@ -46,17 +52,21 @@ def test_all_six_ways_stand_on_it_with_the_words_of_the_page(content, paper):
 def test_it_names_some_of_the_sources_behind_its_table_and_counts_the_others(content, paper):
     small = " ".join(p.words for p in paper.parts if isinstance(p, Paragraph) and p.small)
     said = [claim for part in content.sheet("meeting").parts for claim in part.says]
-    cells = [
-        claim
-        for option in content.options
-        for claim in content.home.starting_by_option[option.id].cells.values()
-    ]
+    cells = [claim for option in content.options for claim in on_the_sheet(content, option)]
 
     behind = {source for claim in (*said, *cells) for source in claim.source}
     named = {one for one in behind if content.source(one).title in small}
 
     assert len(named) > 1
     assert content.words["take-sources-more"].format(count=len(behind - named)) in small
+
+
+def test_beside_each_way_and_beside_each_thing_to_settle_there_is_room_to_write(content, paper):
+    to_settle, _, ways = tables(paper)
+
+    assert ways.columns[-1] == content.words["sheet-asked"]
+    assert {row.cells[-1] for row in (*ways.rows, *to_settle.rows)} == {""}
+    assert "Can wait until home" in [row.head for row in to_settle.rows]
 
 
 def test_there_is_room_to_write_for_each_task_and_person(paper):

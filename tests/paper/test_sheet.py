@@ -17,6 +17,7 @@ from phb.paper.document import (
     Signs,
     Table,
     Ticks,
+    as_label,
 )
 from phb.paper.sheet import sheet
 from phb.paper.signs import with_signs
@@ -66,12 +67,12 @@ def test_a_part_is_laid_out_in_one_order_in_plain_words(paper):
         Paragraph("It is so, and that too."),
         Ticks(("In writing",)),
         Questions(("Who comes?",)),
-        Fields(("Name",)),
         Table(
             "Who does what",
             ("What", "Who"),
             (Row("Nights", ("Us",)), Row("Days", ("",)), Row("", ("",)), Row("", ("",))),
         ),
+        Fields(("Name",)),
         Heading("Two claims"),
         Bullets(("One.", "Two.")),
     )
@@ -111,9 +112,23 @@ def test_every_table_of_the_six_options_that_a_file_may_name_is_made():
     assert set(sheets.WAYS) == set(sheet_models.WAYS)
 
 
+def test_rows_side_by_side_are_drawn_in_the_order_of_reading_and_the_last_is_filled_up():
+    apart = Table("x", ("What", "Who"), tuple(Row(f"{n}", ("",)) for n in range(3)), abreast=2)
+
+    assert apart.as_drawn() == Table(
+        *("x", ("What", "Who", "What", "Who")), (Row("0", ("", "1", "")), Row("2", ("", "", "")))
+    )
+
+
 def test_a_paper_gets_its_signs_from_the_words_of_the_site(paper, content):
     signs = with_signs(content, paper).signs
 
     assert signs != Signs()
     assert signs.box == content.words["paper-box"]
     assert signs.page == content.words["paper-page"]
+
+
+def test_a_label_ends_in_a_colon_or_in_its_own_question_mark():
+    assert [as_label(words) for words in ("Name", "By when?", "To do:")] == [
+        *("Name:", "By when?", "To do:"),
+    ]

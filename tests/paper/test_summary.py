@@ -350,7 +350,7 @@ def test_h7_it_is_there_in_every_format(content, made, large):
     for name, text in formats.items():
         for wanted in (content.words["take-formats"], *content.take.formats):
             assert wanted in " ".join(text.split()), name
-    assert "how they need information: ____" in record_note(content, NO_ANSWERS)
+    assert "how they need information: ..." in record_note(content, NO_ANSWERS)
 
 
 @pytest.mark.parametrize("made", [paper, blank])
@@ -360,7 +360,7 @@ def test_h8_who_it_is_about_is_left_to_the_hand_and_nothing_fills_it_in(content,
 
     for wanted in ("Name", "NHS number", "Who was there", "look again", "Agreed today"):
         line = next(label for label in labels if wanted in label)
-        assert f"{line}: ____" in text
+        assert f"{line}: ..." in text
 
 
 @settings(max_examples=150, deadline=None)
@@ -396,15 +396,15 @@ def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_line
     for one in (note, unsure):
         assert len(one.split()) < 120
         for to_fill in (
-            "Date, and who was there: ____",
-            "Agreed to do next, who and by when: ____",
+            "Date, and who was there: ...",
+            "Agreed to do next, who and by when: ...",
         ):
             assert to_fill in one
 
 
 def test_h9_the_note_says_what_the_paper_shows_and_never_what_somebody_did(content):
     note = record_note(content, everything(content))
-    said = [line for line in note.splitlines() if "____" not in line]
+    said = [line for line in note.splitlines() if "..." not in line]
 
     assert said[0].startswith("From a paper on all six ways")
     done = r"\b(nobody|asked|told|talked|discussed|explained|agreed|given|offered|shown)\b"

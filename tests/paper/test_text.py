@@ -1,8 +1,16 @@
 """A paper as plain text, for those who read with their ears or paste it elsewhere."""
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
+from phb.guide.answers import NO_ANSWERS
+from phb.paper.document import Row, Table
+from phb.paper.sheet import sheet
+from phb.paper.signs import with_signs
+from phb.paper.summary import blank, summary
 from phb.paper.to_text import plain_text
 from tests.paper.sample import EVERY, MARKS, PLACES, WORDS, all_of, in_order
 from tests.paper.test_html import AWKWARD, TEXT
@@ -14,23 +22,54 @@ def test_every_part_is_there_in_order():
     assert in_order((*WORDS, "Not a decision."), said)
 
 
-def test_a_table_is_read_as_sentences_that_each_name_their_column():
+def test_a_row_of_a_table_is_its_name_and_a_line_for_each_cell_that_names_its_column():
     said = plain_text(EVERY)
 
     for mark in MARKS:
-        row = f"Way {mark}. Who holds the money: you. Who comes: people of {mark}.\n"
+        row = f"\n\nWay {mark}\nWho holds the money: you\nWho comes: people of {mark}\n\n"
         assert row in said
-    assert "Not yet known. Who holds the money: ____. Who comes: ____.\n" in said
-    assert "\nWay: ____. Who holds the money: ____. Who comes: ____.\n" in said
+    assert "\n\nNot yet known\nWho holds the money: ...\nWho comes: ...\n\n" in said
+    assert "\n\nWay: ...\nWho holds the money: ...\nWho comes: ...\n\n" in said
 
 
-def test_what_is_to_be_filled_in_has_room_and_stays_short():
+def test_each_thing_to_tick_or_to_fill_in_has_a_line_of_its_own():
     said = plain_text(EVERY)
 
     assert "[ ] Nights are covered\n[ ] Tasks are signed off\n" in said
-    assert "1. Who is there at night?\n   ____\n" in said
-    assert "\nName: ____\nReview date: ____\n" in said
-    assert "_" * 5 not in said, "a long row of signs is read out sign by sign"
+    assert "1. Who is there at night?\n   Space to write: ...\n" in said
+    assert "\nName: ...\nReview date: ...\n" in said
+    assert "\nSpace to write: ...\n" in said
+
+
+def test_rows_with_one_thing_to_fill_in_are_one_list_however_many_stand_side_by_side():
+    rows = (Row("First night", ("",)), Row("Number at 3am", ("",)), Row("Named lead", ("",)))
+    table = Table("To settle", ("What", "Who"), rows, abreast=2)
+
+    assert plain_text(replace(EVERY, parts=(table,))).endswith(
+        "\n\nTo settle\n\n"
+        "First night. Who: ...\nNumber at 3am. Who: ...\nNamed lead. Who: ...\n\n"
+        "Not a decision.\n"
+    )
+
+
+@pytest.mark.parametrize("name", ["meeting", "parents", "covered", "blank", "to take away"])
+def test_our_own_papers_have_short_lines_and_no_row_of_signs(content, name):
+    said = plain_text(with_signs(content, ours(content, name)))
+
+    assert [line for line in said.splitlines() if len(line) > 72] == []
+    assert re.findall(r"([^\w\s])\1{3,}", said) == [], "it would be read out sign by sign"
+    assert [line for line in said.splitlines() if line.count("...") > 1] == []
+    filled_in = [line for line in said.splitlines() if "..." in line]
+    assert [line for line in filled_in if not re.search(r"\w.*[:?] \.\.\.$", line)] == []
+    assert [line for line in said.splitlines() if re.search(r"\[ \]", line[1:])] == []
+
+
+def ours(content, name):
+    if name == "blank":
+        return blank(content)
+    if name == "to take away":
+        return summary(content, NO_ANSWERS, made=None)
+    return sheet(content, content.sheet(name))
 
 
 def test_nothing_is_drawn_with_signs():

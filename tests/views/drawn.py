@@ -58,7 +58,7 @@ from phb.views.evidence_charts import figure_table
 from phb.views.gloss import Glosses
 from phb.views.help import help_page
 from phb.views.steps import steps_page
-from phb.views.talk import family_page, nurse_page, view_switch
+from phb.views.talk import family_bar, family_page, nurse_page
 from phb.views.words import words_page
 
 
@@ -108,7 +108,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "help_page", help_page(content)
     yield "sources_page", texts.sources_page(content)
     yield "asked_page", asked.asked_page(content)
-    yield "view_switch", view_switch(content, "family")
+    yield "family_bar", family_bar(content)
     yield "talk for a nurse", join(*nurse_page(content, content.options, address=None))
     yield "worry_list", worry.worry_list(content)
     yield "not_kept", worry.not_kept(content)

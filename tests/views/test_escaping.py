@@ -20,6 +20,7 @@ OURS = {
     *("mark", "pick", "about", "kind", "consent", "how_it_went", "stayed", "marks"),
     *("picture", "unit"),
     *("week", "done_by"),
+    *("mix_part", "days", "not_in", "found"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
     *("group", "see", "of_everybody", "then", "ask_at", "tonight", "tomorrow"),
     *("help_for_a_child", "turn_to", "to_read"),

@@ -2,9 +2,11 @@
 
 from urllib.parse import unquote
 
+from phb.content.short_checks import line_of
 from phb.guide.order import mixed
 from phb.text.html import Html, join
-from phb.views.talk import family_page, message, nurse_page, view_switch
+from phb.views.frame import WAY_OUT
+from phb.views.talk import family_bar, family_page, message, nurse_page, to_family
 from tests.views.drawn import tags, without_glosses
 
 
@@ -13,9 +15,9 @@ def nurses(content, options, *, address: str | None) -> Html:
     return join(*nurse_page(content, options, address=address))
 
 
-def told_of(page) -> list[str]:
+def told_of(page, class_: str) -> list[str]:
     """The introductions as they stand, without the numbers of their sources."""
-    (block,) = page.all(class_="phb-introductions")
+    (block,) = page.all(class_=class_)
     return [card.text for card in block.all(class_="phb-card")]
 
 
@@ -23,8 +25,11 @@ def test_both_views_introduce_all_six_alike_in_the_order_given(content):
     order = mixed(content.options, 7)
     says = {one.option: one.says for one in content.talk.introductions}
 
-    for drawn in (nurses(content, order, address=None), family_page(content, order)):
-        told = told_of(tags(without_glosses(drawn)))
+    for drawn, class_ in (
+        (nurses(content, order, address=None), "phb-introductions"),
+        (family_page(content, order), "phb-turned"),
+    ):
+        told = told_of(tags(without_glosses(drawn)), class_)
         assert len(told) == 6
         for option, text in zip(order, told, strict=True):
             assert option.name in text
@@ -43,21 +48,28 @@ def test_a_family_sees_none_of_the_notes(content):
     assert [note for note in notes if note in shown] == []
 
 
-def test_the_family_is_led_to_the_questions_on_what_matters(content):
-    links = tags(family_page(content, content.options)).all("a")
+def test_a_family_sees_one_line_for_each_way_and_the_rest_folded_one_at_a_time(content):
+    cards = tags(family_page(content, content.options)).all(class_="phb-card")
 
-    assert "/guide?view=what-matters" in [a.attributes["href"] for a in links]
+    for card, option in zip(cards, content.options, strict=True):
+        (fold,) = card.all("details")
+        assert "open" not in fold.attributes
+        assert card.text.startswith(f"{option.name}{option.short_name}{line_of(option)}")
+        assert line_of(option) not in fold.text
+        assert option.name in (fold.all("summary")[0].attributes["aria-label"] or "")
+    assert {card.all("details")[0].attributes["name"] for card in cards} == {"phb-turned"}
 
 
-def test_the_switch_leads_each_way_and_says_which_view_this_is(content):
-    for view, here in (("family", "/talk?view=family"), ("", "/talk"), ("nope", "/talk")):
-        links = tags(view_switch(content, view)).all("a")
-        assert [(a.attributes["href"] or "").split("#")[0] for a in links] == [
-            "/talk",
-            "/talk?view=family",
-        ]
-        current = [a.attributes["href"] for a in links if "aria-current" in a.attributes]
-        assert current == [here]
+def test_from_the_familys_view_two_links_lead_away_back_to_the_step_and_off_the_site(content):
+    links = [a.attributes["href"] for a in tags(family_bar(content)).all("a")]
+    step = next(step.id for step in content.talk.steps if step.id == "six-ways")
+    nurse = tags(nurses(content, content.options, address=None))
+
+    assert links == [f"/talk#phb-talk-{step}", WAY_OUT]
+    assert [h for h in nurse.all("h3") if h.attributes.get("id") == f"phb-talk-{step}"]
+    assert [a.attributes["href"] for a in tags(to_family(content)).all("a")] == [
+        "/talk?view=family"
+    ]
 
 
 def test_the_message_gives_the_address_in_the_text_and_in_the_email(content):

@@ -1,0 +1,81 @@
+"""The screen turned to a family: the six ways on one screen, and nothing of the site round them."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import wait_until_idle
+from tests.browser.guiding import heading
+
+TURNED = "/talk?view=family"
+SCREENS = ((1280, 800), (1024, 768))
+IN_SIGHT = """() => [...document.querySelectorAll('.phb-turned .phb-card, .phb-bare a')].filter(one => {
+  const box = one.getBoundingClientRect();
+  return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+}).length"""
+SIDEWAYS = """() => [...document.querySelectorAll('html, [data-testid="stMain"], .phb-card')]
+  .filter(one => one.scrollWidth > one.clientWidth).map(one => one.className || one.tagName)"""
+CARDS_AND_WAYS_OUT = 6 + 2
+
+
+@pytest.fixture
+def turned(page, open_page_at):
+    """``turned(1280, 800)``: the page as it is on a screen of this size."""
+
+    def at(width: int, height: int) -> Page:
+        page.set_viewport_size({"width": width, "height": height})
+        return open_page_at(page, TURNED)
+
+    return at
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=str)
+@pytest.mark.parametrize("voice", [False, True], ids=["silent", "can read aloud"])
+def test_all_six_ways_stand_on_one_screen_without_a_scroll_and_no_menu_is_there(
+    turned, screen, voice
+):
+    page = turned(*screen)
+    if voice:
+        page.evaluate("document.documentElement.dataset.aloud = 'can'")
+
+    assert page.evaluate(IN_SIGHT) == CARDS_AND_WAYS_OUT
+    expect(page.get_by_role("navigation")).to_have_count(0)
+    for words in ("Menu", "Clear my answers"):
+        expect(page.get_by_text(words, exact=True)).to_have_count(0)
+
+
+def test_a_phone_shows_every_name_with_no_more_than_a_turn_of_the_thumb(turned):
+    page = turned(390, 844)
+    last = page.locator(".phb-turned h2").last.bounding_box()
+
+    assert last["y"] + last["height"] <= 844
+
+
+def test_one_way_at_a_time_opens_from_the_keyboard_and_the_others_stay_in_sight(turned):
+    page = turned(1280, 800)
+    opened = page.locator(".phb-turned details[open]")
+    heading(page).focus()
+
+    for _ in range(2):
+        page.keyboard.press("Tab")
+        while page.evaluate("document.activeElement.tagName") != "SUMMARY":
+            page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(opened).to_have_count(1)
+        assert page.evaluate(IN_SIGHT) == CARDS_AND_WAYS_OUT
+
+
+def test_at_twice_the_size_of_letters_nothing_is_cut_off(turned):
+    page = turned(1280, 800)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+
+    assert page.evaluate(SIDEWAYS) == []
+
+
+def test_turned_back_the_talk_goes_on_at_its_step_with_the_menu_there_again(turned, content):
+    page = turned(1024, 768)
+    page.get_by_role("link", name=content.words["talk-turn-back"]).click()
+    page.wait_for_url(lambda url: "view=" not in url)
+    wait_until_idle(page)
+
+    expect(page.locator("#phb-talk-six-ways")).to_be_in_viewport()
+    expect(page.get_by_role("navigation").first).to_be_attached()
