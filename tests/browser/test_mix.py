@@ -94,3 +94,11 @@ def test_the_page_of_a_mix_is_no_wider_than_the_screen(page, content, width):
     picture = page.locator('[class*="st-key-phb-chart-mix"] svg.marks').first
     expect(picture).to_be_visible()
     assert picture.bounding_box()["width"] <= width
+
+
+def test_the_page_of_a_mix_has_no_fault_that_axe_finds(page, content, axe_faults):
+    build(page, content)
+    pick(page, DAYS)
+    pick(page, "Back-up")
+
+    assert axe_faults(page) == []
