@@ -5,14 +5,25 @@ import streamlit as st
 from phb.ui.draw import draw_html
 from phb.ui.papers import draw_papers
 from phb.ui.shell import close_page, draw_heading, open_page
-from phb.ui.state import current_answers
-from phb.ui.take import ask_lean, blank_of_this_visit, draw_note, paper_of_this_visit
+from phb.ui.state import current_answers, current_visit
+from phb.ui.take import (
+    ask_lean,
+    blank_of_this_visit,
+    draw_note,
+    mix_of_this_visit,
+    paper_of_this_visit,
+)
 from phb.views import take
 from phb.views.say import say
 from phb.views.stages import next_steps
 
 content = open_page("take")
-if st.query_params.get("paper") == take.BLANK:
+wanted = st.query_params.get("paper")
+if wanted == take.MIX and current_visit().mix.placed:
+    draw_heading(content, "take", say(content, "mix-result-heading"))
+    draw_html(take.to_the_filled_one(content))
+    draw_papers(content, mix_of_this_visit(content), name="mix")
+elif wanted == take.BLANK:
     draw_heading(
         *(content, "take", say(content, "take-blank-heading")), lead=say(content, "take-blank-lead")
     )
@@ -23,6 +34,8 @@ else:
     draw_html(take.what_happens_to_it(content, current_answers(content)))
     ask_lean(content)
     draw_html(take.paper_heading(content))
+    if current_visit().mix.placed:
+        draw_html(take.to_the_mix_alone(content))
     draw_papers(content, paper_of_this_visit(content), name="six-ways")
     draw_note(content)
     draw_html(take.to_the_blank_one(content))

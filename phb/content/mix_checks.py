@@ -40,6 +40,9 @@ def _parts(read: Read, mix: MixFile) -> Iterator[Problem]:
         for place, way in enumerate(part.not_in):
             if way not in WAYS:
                 yield absent("MIX-1", read.at(("parts", number, "not-in", place)), "way", way, WAYS)
+        if part.in_place_of and part.in_place_of not in mix.by_id:
+            place = read.at(("parts", number, "in-place-of"))
+            yield absent("POINT-15", place, "part of a life", part.in_place_of, (*mix.by_id,))
         if (part.kind == "care") != (part.at_most is not None):
             has = "care, and has no" if part.kind == "care" else "not care, and has"
             yield problem(

@@ -38,7 +38,8 @@ FOUND: tuple[Found, ...] = ("missing", "doubled", "careful")
 class LifePart(Record):
     """One part of a life. Only ``care`` has hours; ``days`` are those on which it falls, none where it may be any.
 
-    ``at_most`` is the hours of a week that it can have with one person there. ``not_in`` are ways that it can't be in.
+    ``at_most`` is the hours of a week that it can have with one person there. ``in_place_of`` is a part that
+    this one stands for on its days. ``not_in`` are ways that it can't be in.
     ``begins_when`` is about answers of the guide.
     """
 
@@ -49,6 +50,7 @@ class LifePart(Record):
     days: tuple[Day, ...] = ()
     holidays: bool = False
     at_most: Annotated[int, Field(ge=1, le=168)] | None = None
+    in_place_of: Id | None = None
     not_in: Annotated[tuple[Id, ...], BeforeValidator(one_or_more)] = ()
     begins_when: Condition | None = None
 

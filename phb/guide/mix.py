@@ -46,6 +46,10 @@ class Mix:
     def of(self, part_id: str) -> tuple[Placed, ...]:
         return tuple(one for one in self.placed if one.part == part_id)
 
+    def hours_of(self, part_id: str) -> int:
+        """The hours of a week that were said for this part, in all its ways."""
+        return sum(one.hours or 0 for one in self.of(part_id))
+
     @property
     def ways(self) -> frozenset[str]:
         """The options that some part is in."""
@@ -182,7 +186,7 @@ def _where(mix_file: MixFile, mix: Mix) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _is_crowded(part: LifePart, mix: Mix) -> bool:
-    return sum(one.hours or 0 for one in mix.of(part.id)) > (part.at_most or MOST_HOURS * MOST_WAYS)
+    return mix.hours_of(part.id) > (part.at_most or MOST_HOURS * MOST_WAYS)
 
 
 def _is_shared(part: LifePart, mix: Mix) -> bool:

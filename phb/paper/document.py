@@ -67,13 +67,15 @@ class Row:
 class Table:
     """``columns`` names the head column too. A cell with nothing in it is there to be filled in by hand.
 
-    ``abreast`` rows stand side by side where the table is drawn.
+    ``abreast`` rows stand side by side where the table is drawn. One that ``folds`` says in the first cell of a row what
+    can be read on with its head, so that the two may stand above the others where the letters are large.
     """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     abreast: int = 1
+    folds: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:

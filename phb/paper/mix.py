@@ -6,27 +6,57 @@ from phb.content.library import Content
 from phb.content.mix_models import FOUND, PAID, UNPAID
 from phb.content.models import Option
 from phb.guide.mix import LookedOver, Mix, hours_in_a_week, look_over
-from phb.paper.document import Bullets, Fields, Heading, Paragraph, Part, Questions, Row, Table
+from phb.paper.document import (
+    Bullets,
+    Document,
+    Fields,
+    Heading,
+    Paragraph,
+    Part,
+    Questions,
+    Row,
+    Table,
+)
+from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
-from phb.views.mix import ASPECTS, left_out_in_words, parts_in
+from phb.views.mix import ASPECTS, doubled_in_words, left_out_in_words, parts_in
 from phb.views.mix_chart import hours_in_words, way_name
 from phb.views.say import say
 
-MOST_QUESTIONS = 8
+MOST_QUESTIONS = 5
+
+
+def mix_paper(content: Content, mix: Mix, order: Sequence[Option]) -> Document:
+    """The mix alone, as a paper of its own, its ways in the order given."""
+    return Document(
+        title=say(content, "mix-paper-heading"),
+        lead=say(content, "mix-paper-lead"),
+        parts=(
+            *_told(content, mix, order),
+            *where_from(content, sources_of_mix(content, mix), most=1),
+        ),
+        foot=say(content, "take-foot", site=say(content, "site-name")),
+    )
 
 
 def mix_page(content: Content, mix: Mix, order: Sequence[Option]) -> list[Part]:
-    """The mix on a page of its own, its ways in the order given. Nothing where there is no mix."""
+    """The mix on a page of a longer paper, its ways in the order given. Nothing where there is no mix."""
     if not mix.placed:
         return []
-    over = look_over(content, mix)
     return [
         Heading(say(content, "mix-paper-heading"), new_page=True),
         Paragraph(say(content, "mix-paper-lead")),
+        *_told(content, mix, order),
+    ]
+
+
+def _told(content: Content, mix: Mix, order: Sequence[Option]) -> list[Part]:
+    over = look_over(content, mix)
+    return [
         _week(content, mix),
         *_what_it_comes_to(content, mix),
         *_who_does_what(content, mix, order),
-        *_looked_over(content, over),
+        *_looked_over(content, mix, over),
         Heading(say(content, "mix-ask-heading")),
         Questions(over.to_ask[:MOST_QUESTIONS]),
     ]
@@ -80,20 +110,25 @@ def _who_does_what(content: Content, mix: Mix, order: Sequence[Option]) -> Itera
         for aspect in ASPECTS
     ]
     pays = tuple(words_alone(content.mix.pays[option.id].says) for option in ways)
-    yield Heading(say(content, "mix-who-heading"))
     yield Table(
         say(content, "mix-who-caption"),
-        (say(content, "mix-paper-what"), *(option.short_name for option in ways)),
+        (
+            say(content, "mix-paper-what"),
+            *(f"{option.short_name}: {parts_in(content, mix, option.id)}" for option in ways),
+        ),
         (*rows, Row(say(content, "mix-column-pays"), pays)),
     )
 
 
-def _looked_over(content: Content, over: LookedOver) -> Iterator[Part]:
+def _looked_over(content: Content, mix: Mix, over: LookedOver) -> Iterator[Part]:
     yield Heading(say(content, "mix-looked-heading"))
     said = [words_alone(one.says) for kind in FOUND for one in over.found[kind]]
-    said += [say(content, "mix-crowded", part=part.name) for part in over.crowded]
-    said += [say(content, "mix-shared", part=part.name) for part in over.shared]
-    yield Bullets(tuple(said)) if said else Paragraph(say(content, "mix-none"))
-    yield Paragraph(say(content, "mix-not-seen"), small=True)
+    said += doubled_in_words(content, mix, over)
+    seen = say(content, "mix-not-seen")
+    if said:
+        yield Bullets(tuple(said))
+        yield Paragraph(seen, small=True)
+    else:
+        yield Paragraph(f"{say(content, 'mix-none')} {seen}")
     if over.unsettled:
         yield Fields(tuple(question.ask for question in over.unsettled))

@@ -46,6 +46,7 @@ def reasons_table(
             )
             for a in aligned
         ),
+        folds=True,
     )
 
 

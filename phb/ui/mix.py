@@ -126,7 +126,7 @@ def draw_result(content: Content, order: Sequence[Option], cited: Cited) -> None
     over = look_over(content, mix)
     draw_html(
         join(
-            views.looked_over(content, over, cited),
+            views.looked_over(content, mix, over, cited),
             views.who_does_what(content, mix, order, cited),
             views.to_take(content, over),
             views.alike_stories(content, stories_with_such_a_mix(content, mix)),

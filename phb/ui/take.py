@@ -5,6 +5,7 @@ import streamlit as st
 from phb.content.library import Content
 from phb.guide.order import mixed
 from phb.paper.document import Document
+from phb.paper.mix import mix_paper
 from phb.paper.note import record_note
 from phb.paper.summary import blank, summary
 from phb.ui.draw import draw_html
@@ -67,6 +68,12 @@ def paper_of_this_visit(content: Content) -> Document:
 def blank_of_this_visit(content: Content) -> Document:
     """The blank paper, its ways in the mixed order that this visit sees them in everywhere."""
     return blank(content, order=mixed(content.options, current_visit().seed))
+
+
+def mix_of_this_visit(content: Content) -> Document:
+    """The mix alone, its ways in the same order as everywhere."""
+    visit = current_visit()
+    return mix_paper(content, visit.mix, mixed(content.options, visit.seed))
 
 
 def draw_note(content: Content) -> None:

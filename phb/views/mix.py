@@ -136,11 +136,10 @@ def who_does_what(content: Content, mix: Mix, order: Sequence[Option], cited: Ci
     )
 
 
-def looked_over(content: Content, over: LookedOver, cited: Cited) -> Html:
+def looked_over(content: Content, mix: Mix, over: LookedOver, cited: Cited) -> Html:
     """What is missing, doubled, or to take care with, and what still waits for an answer. Empty parts stand there too."""
     told = {kind: [_found(one, cited) for one in over.found[kind]] for kind in FOUND}
-    told["doubled"] += [_named(content, "crowded", part) for part in over.crowded]
-    told["doubled"] += [_named(content, "shared", part) for part in over.shared]
+    told["doubled"] += [element("span", said) for said in doubled_in_words(content, mix, over)]
     parts = (
         join(
             element("h3", say(content, f"mix-{kind}")),
@@ -181,7 +180,7 @@ def alike_stories(content: Content, alike: Sequence[AlikeMix]) -> Html:
 
 
 def ways_on(content: Content) -> Html:
-    to = {"take": "/take", "jobs": "/jobs?way=mix", "money": "/money"}
+    to = {"paper": "/take?paper=mix", "take": "/take", "jobs": "/jobs?way=mix", "money": "/money"}
     links = (link(say(content, f"mix-to-{name}"), where) for name, where in to.items())
     return section(content, "mix-next", items(links))
 
@@ -193,6 +192,15 @@ def parts_in(content: Content, mix: Mix, way: str) -> str:
     return "; ".join((first, *map(in_a_sentence, others)))
 
 
+def doubled_in_words(content: Content, mix: Mix, over: LookedOver) -> list[str]:
+    """The parts that have more hours than one would expect, and those in two ways without hours of each."""
+    crowded = [
+        say(content, "mix-crowded", part=p.name, hours=mix.hours_of(p.id), most=p.at_most)
+        for p in over.crowded
+    ]
+    return crowded + [say(content, "mix-shared", part=part.name) for part in over.shared]
+
+
 def _found(one: LookFor, cited: Cited) -> Html:
     return join(
         element("b", cited.glosses.line(one.says)),
@@ -200,10 +208,6 @@ def _found(one: LookFor, cited: Cited) -> Html:
         cited.claim(one.because),
         element("span", one.ask, class_="phb-because"),
     )
-
-
-def _named(content: Content, what: str, part: LifePart) -> Html:
-    return element("span", say(content, f"mix-{what}", part=part.name))
 
 
 def _alike(content: Content, alike: AlikeMix) -> Html:

@@ -52,7 +52,7 @@ def week_chart(content: Content, mix: Mix) -> str:
         for one in care
         for part in (content.mix.by_id[one.part],)
         for place, day in enumerate(DAYS)
-        if day in (part.days or DAYS)
+        if day in _days(content, mix, part)
     ]
     ways = list(dict.fromkeys(one.way for one in care))
     initials = [say(content, f"mix-{day}") for day in DAYS]
@@ -112,6 +112,13 @@ def week_table(content: Content, mix: Mix) -> Html:
             for part in (content.mix.by_id[one.part],)
         ],
     )
+
+
+def _days(content: Content, mix: Mix, part: LifePart) -> tuple[str, ...]:
+    """The days on which a part falls, without those on which another one of the mix stands for it."""
+    others = [other for other in content.mix.parts if other.in_place_of == part.id]
+    taken = {day for other in others if mix.of(other.id) for day in other.days}
+    return tuple(day for day in part.days or DAYS if day not in taken)
 
 
 def _row(content: Content, one: Placed) -> str:

@@ -10,6 +10,10 @@ BLANK = "blank"
 """What ``paper`` in the address says where the blank paper is wanted."""
 
 
+MIX = "mix"
+"""The same for the mix alone."""
+
+
 def what_happens_to_it(content: Content, answers: Answers) -> Html:
     """That the paper is made for this reader and kept nowhere; and for one without answers, how to add some."""
     private = element("div", markdown(say(content, "take-private")))
@@ -37,6 +41,10 @@ def note_lead(content: Content) -> Html:
 
 def to_the_blank_one(content: Content) -> Html:
     return element("p", link(say(content, "take-blank-link"), f"/take?paper={BLANK}"))
+
+
+def to_the_mix_alone(content: Content) -> Html:
+    return element("p", link(say(content, "mix-to-paper"), f"/take?paper={MIX}"))
 
 
 def to_the_filled_one(content: Content) -> Html:

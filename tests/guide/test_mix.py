@@ -234,7 +234,7 @@ def test_days_with_an_aunt_and_agency_nights_with_back_up_lack_nothing(content):
         by_id[one]
         for one in (
             *("agencys-own-gaps", "back-up-knows", "payroll-and-insurance"),
-            *("moving-hours", "hand-over"),
+            *("people-in-the-plan", "moving-hours", "hand-over"),
         )
     )
 
@@ -286,5 +286,5 @@ def test_an_answer_taken_back_waits_and_brings_up_nothing(content, question):
 def test_whatever_way_back_up_is_in_it_counts_as_back_up(content, way):
     mix = put(content, example(content), "back-up", (Placed("back-up", way),))
 
-    themselves = {"same-people-stand-behind"} if way == "employ-pas" else set()
-    assert told(content, mix) == themselves
+    same = {"employ-pas": "same-people-stand-behind", "contract": "same-service-behind"}
+    assert told(content, mix) == ({same[way]} if way in same else set())

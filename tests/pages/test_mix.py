@@ -146,6 +146,16 @@ def test_the_paper_has_the_mix_on_a_page_of_its_own(open_page, content):
     assert content.words["mix-paper-heading"] not in markup(open_page("take"))
 
 
+def test_the_mix_alone_is_a_paper_too_and_without_one_the_page_shows_the_six_ways(
+    open_page, content
+):
+    app = go_to(aunts(open_page("mix")), "take", paper="mix")
+    assert content.words["mix-paper-lead"] in markup(app)
+    assert content.words["take-ask-heading"] not in markup(app)
+
+    assert content.words["take-ask-heading"] in markup(open_page("take", paper="mix"))
+
+
 def test_the_jobs_of_a_mix_are_those_of_its_ways(open_page, content):
     app = go_to(aunts(open_page("mix")), "jobs", way="mix")
     shown = markup(app)

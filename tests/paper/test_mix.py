@@ -9,7 +9,7 @@ from phb.content.mix_models import PAID
 from phb.guide.answers import NO_ANSWERS
 from phb.guide.mix import NO_MIX, look_over
 from phb.paper.document import Heading, Questions
-from phb.paper.mix import MOST_QUESTIONS, mix_page
+from phb.paper.mix import MOST_QUESTIONS, mix_page, mix_paper
 from phb.paper.signs import with_signs
 from phb.paper.summary import summary
 from phb.paper.to_html import whole_page
@@ -42,6 +42,13 @@ def test_the_aunts_mix_takes_one_page_more_and_two_in_large_print(content, large
     assert len(with_mix) == len(without) + more
     assert content.words["mix-paper-heading"] in with_mix[len(without)]
     assert not any(content.words["mix-paper-heading"] in page for page in with_mix[: len(without)])
+
+
+@pytest.mark.parametrize(("large", "pages"), [(False, 1), (True, 2)])
+def test_the_aunts_mix_alone_is_one_page_and_two_in_large_print(content, large, pages):
+    alone = with_signs(content, mix_paper(content, aunts_mix(content), content.options))
+
+    assert len(text_of(alone, large=large)) == pages
 
 
 def test_a_mix_of_all_sorts_loses_nothing_that_it_was_looked_over_for(content):

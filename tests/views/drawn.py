@@ -167,7 +167,7 @@ def mix_page(content: Content) -> Html:
         mix.from_answers(content, content.mix.parts),
         *(mix.life_part(part) for part in content.mix.parts),
         mix.week_told(content, whole),
-        mix.looked_over(content, all_told, cited),
+        mix.looked_over(content, whole, all_told, cited),
         mix.who_does_what(content, whole, content.options, cited),
         mix.to_take(content, over),
         mix.alike_stories(content, stories_with_such_a_mix(content, whole)),
