@@ -134,7 +134,7 @@ mix-sun mix-week-heading mix-week-caption mix-column-part mix-column-way mix-col
 mix-hours-not-said mix-hours-none mix-total-over mix-who-heading mix-who-caption mix-column-for
 mix-column-pays mix-looked-heading mix-not-seen mix-missing mix-doubled mix-careful mix-none
 mix-open mix-ask-heading mix-alike-heading mix-alike-none mix-column-ring mix-paper-heading mix-paper-lead
-mix-paper-what mix-to-paper mix-next-heading mix-to-take mix-to-jobs
+mix-paper-what mix-none-yet mix-no-people mix-to-paper mix-next-heading mix-to-take mix-to-jobs
 mix-to-money
 """
 
@@ -152,6 +152,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "mix-left-out": ("parts",),
     "mix-crowded": ("part", "hours", "most"),
     "mix-shared": ("part",),
+    "mix-shared-other": ("part",),
     "mix-alike-parts": ("parts",),
     "mix-alike-ways": ("ways",),
     "mix-alike-when": ("when",),

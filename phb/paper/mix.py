@@ -19,7 +19,14 @@ from phb.paper.document import (
 )
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
-from phb.views.mix import ASPECTS, doubled_in_words, left_out_in_words, parts_in
+from phb.views.mix import (
+    ASPECTS,
+    comes_up,
+    doubled_in_words,
+    left_out_in_words,
+    nothing_found,
+    parts_in,
+)
 from phb.views.mix_chart import hours_in_words, way_name
 from phb.views.say import say
 
@@ -106,7 +113,7 @@ def _who_does_what(content: Content, mix: Mix, order: Sequence[Option]) -> Itera
         return
     names = {aspect.id: aspect.name for aspect in content.aspects}
     rows = [
-        Row(names[aspect], tuple(words_alone(o.compare[aspect].says) for o in ways))
+        Row(names[aspect], tuple(_cell(content, mix, option, aspect) for option in ways))
         for aspect in ASPECTS
     ]
     pays = tuple(words_alone(content.mix.pays[option.id].says) for option in ways)
@@ -120,6 +127,12 @@ def _who_does_what(content: Content, mix: Mix, order: Sequence[Option]) -> Itera
     )
 
 
+def _cell(content: Content, mix: Mix, option: Option, aspect: str) -> str:
+    if not comes_up(content, mix, option.id, aspect):
+        return say(content, "mix-no-people")
+    return words_alone(option.compare[aspect].says)
+
+
 def _looked_over(content: Content, mix: Mix, over: LookedOver) -> Iterator[Part]:
     yield Heading(say(content, "mix-looked-heading"))
     said = [words_alone(one.says) for kind in FOUND for one in over.found[kind]]
@@ -129,6 +142,6 @@ def _looked_over(content: Content, mix: Mix, over: LookedOver) -> Iterator[Part]
         yield Bullets(tuple(said))
         yield Paragraph(seen, small=True)
     else:
-        yield Paragraph(f"{say(content, 'mix-none')} {seen}")
+        yield Paragraph(f"{nothing_found(content, 'missing', over)} {seen}")
     if over.unsettled:
         yield Fields(tuple(question.ask for question in over.unsettled))

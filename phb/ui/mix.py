@@ -35,6 +35,7 @@ from phb.views import mix as views
 from phb.views.cited import Cited
 from phb.views.mix_chart import has_a_week, way_name, week_chart
 from phb.views.say import say
+from phb.views.worry import worry_ask
 
 _NO_OTHER = "no-other"
 
@@ -78,7 +79,7 @@ def draw_placing(content: Content, order: Sequence[Option]) -> None:
     """The way of each part that is ticked, and its hours where it has any."""
     if not current_visit().mix.placed:
         return
-    draw_html(views.part_opening(content, "placing"))
+    draw_html(views.placing_opening(content))
     for part in content.mix.parts:
         if current_visit().mix.of(part.id):
             with st.container(key=f"phb-cost-mix-{part.id}", gap="xxsmall"):
@@ -88,7 +89,7 @@ def draw_placing(content: Content, order: Sequence[Option]) -> None:
                     _keep(content, part)
 
 
-def draw_questions(content: Content) -> None:
+def draw_questions(content: Content, cited: Cited) -> None:
     """What holds the parts together: asked of the mix as it is now."""
     mix = current_visit().mix
     if not mix.placed:
@@ -98,6 +99,7 @@ def draw_questions(content: Content) -> None:
         key = _key("question", question.id)
         hold(key, mix.settled.get(question.id))
         labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
+        draw_html(worry_ask(question, cited.glosses))
         st.radio(
             question.ask,
             list(labels),
@@ -106,6 +108,8 @@ def draw_questions(content: Content) -> None:
             key=key,
             on_change=_settle,
             args=(question,),
+            label_visibility="collapsed",
+            width="stretch",
         )
         if is_first_run():
             _settle(question)
@@ -138,7 +142,7 @@ def draw_result(content: Content, order: Sequence[Option], cited: Cited) -> None
 def _draw_ways(content: Content, part: LifePart, order: Sequence[Option]) -> None:
     """One way, and another where some of the part is held in it. "Not decided" stands first: it is picked at first."""
     labels = {UNDECIDED: way_name(content, UNDECIDED)}
-    labels |= {option.id: option.name for option in order if option.id in part.ways}
+    labels |= {option.id: option.short_name for option in order if option.id in part.ways}
     labels |= {UNPAID: way_name(content, UNPAID)} if UNPAID in part.ways else {}
     held = current_visit().mix.of(part.id)
     first = _pick(content, part, 0, labels, held[0].way)

@@ -20,6 +20,9 @@ from phb.views.tables import stacking_table
 ASPECTS = ("holds-the-money", "arranges", "employs", "checks", "when-someone-is-off")
 """The rows of the comparison that a mix is told by. Who pays stands beside them."""
 
+ABOUT_PEOPLE = ("employs", "when-someone-is-off")
+"""Those of them that say nothing of things."""
+
 HOURS_OF_A_WEEK = 168
 
 
@@ -59,6 +62,13 @@ def part_heading(content: Content, part: str) -> Html:
 
 def part_opening(content: Content, part: str) -> Html:
     return join(part_heading(content, part), element("p", say(content, f"mix-{part}-lead")))
+
+
+def placing_opening(content: Content) -> Html:
+    return join(
+        part_opening(content, "placing"),
+        element("p", link(say(content, "compare-all"), "/compare")),
+    )
 
 
 def life_part(part: LifePart) -> Html:
@@ -115,7 +125,12 @@ def who_does_what(content: Content, mix: Mix, order: Sequence[Option], cited: Ci
                 option_short_name(option),
                 element("span", parts_in(content, mix, option.id), class_="phb-because"),
             ),
-            *(cited.cell(option.compare[aspect]) for aspect in ASPECTS),
+            *(
+                cited.cell(option.compare[aspect])
+                if comes_up(content, mix, option.id, aspect)
+                else say(content, "mix-no-people")
+                for aspect in ASPECTS
+            ),
             cited.cell(content.mix.pays[option.id]),
         )
         for option in ways
@@ -145,19 +160,20 @@ def looked_over(content: Content, mix: Mix, over: LookedOver, cited: Cited) -> H
             element("h3", say(content, f"mix-{kind}")),
             items(found, class_="phb-spaced")
             if found
-            else element("p", say(content, "mix-none"), class_="phb-quiet"),
+            else element("p", nothing_found(content, kind, over), class_="phb-quiet"),
         )
         for kind, found in told.items()
     )
-    waiting = join(
-        element("h3", say(content, "mix-open")), items(question.ask for question in over.unsettled)
+    waiting = (
+        join(element("b", question.ask), " ", question.find_out) for question in over.unsettled
     )
+    to_find_out = join(element("h3", say(content, "mix-open")), items(waiting, class_="phb-spaced"))
     return section(
         content,
         "mix-looked",
         element("p", say(content, "mix-not-seen")),
         *parts,
-        waiting if over.unsettled else None,
+        to_find_out if over.unsettled else None,
     )
 
 
@@ -185,11 +201,22 @@ def ways_on(content: Content) -> Html:
     return section(content, "mix-next", items(links))
 
 
+def comes_up(content: Content, mix: Mix, way: str, aspect: str) -> bool:
+    """Whether a row of the comparison says anything of the parts in one way: some have nobody who comes."""
+    people = (content.mix.by_id[one.part].kind != "thing" for one in mix.placed if one.way == way)
+    return aspect not in ABOUT_PEOPLE or any(people)
+
+
 def parts_in(content: Content, mix: Mix, way: str) -> str:
     """The parts of a mix that are in one way, in a row."""
     names = [content.mix.by_id[one.part].name for one in mix.placed if one.way == way]
     first, *others = dict.fromkeys(names)
     return "; ".join((first, *map(in_a_sentence, others)))
+
+
+def nothing_found(content: Content, kind: str, over: LookedOver) -> str:
+    """That nothing was found, which says little of what is missing while questions are open."""
+    return say(content, "mix-none-yet" if kind == "missing" and over.unsettled else "mix-none")
 
 
 def doubled_in_words(content: Content, mix: Mix, over: LookedOver) -> list[str]:
@@ -198,7 +225,10 @@ def doubled_in_words(content: Content, mix: Mix, over: LookedOver) -> list[str]:
         say(content, "mix-crowded", part=p.name, hours=mix.hours_of(p.id), most=p.at_most)
         for p in over.crowded
     ]
-    return crowded + [say(content, "mix-shared", part=part.name) for part in over.shared]
+    return crowded + [
+        say(content, "mix-shared" if p.kind == "care" else "mix-shared-other", part=p.name)
+        for p in over.shared
+    ]
 
 
 def _found(one: LookFor, cited: Cited) -> Html:

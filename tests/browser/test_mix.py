@@ -9,7 +9,7 @@ from tests.browser.conftest import IDLE, PHONE, wait_until_idle
 from tests.browser.guiding import KEPT, pick
 from tests.browser.running import free_port, start_server, stop_server
 
-NIGHTS, DAYS = "Nights", "Weekdays by day"
+NIGHTS, DAYS = "Nights", "Days"
 
 
 def choose(page: Page, label: str, starts: str) -> None:
