@@ -23,12 +23,13 @@ from phb.guide.mix_stories import stories_with_such_a_mix, to_begin_with
 from phb.text.html import join
 from phb.ui.draw import draw_chart_with_table, draw_html
 from phb.ui.state import (
-    MIX,
     current_answers,
     current_visit,
     hold,
     is_first_run,
+    mix_key,
     save_mix,
+    take_mix,
     widget_value,
 )
 from phb.views import mix as views
@@ -48,7 +49,7 @@ def draw_beginnings(content: Content) -> None:
     if story and told and told[1].placed != mix.placed:
         draw_html(views.from_story(content, story, told[0], replaces=mix.placed != ()))
         st.button(
-            say(content, "mix-from-story"), key="phb-mix-story", on_click=save_mix, args=(told[1],)
+            say(content, "mix-from-story"), key="phb-mix-story", on_click=take_mix, args=(told[1],)
         )
     named = begin_from_answers(content, current_answers(content))
     new = tuple(one for one in named.placed if not mix.of(one.part))
@@ -68,7 +69,7 @@ def draw_parts(content: Content) -> None:
     draw_html(views.part_opening(content, "parts"))
     with st.container(key="phb-group-mix", gap="xxsmall"):
         for part in content.mix.parts:
-            key = _key("part", part.id)
+            key = mix_key("part", part.id)
             hold(key, bool(current_visit().mix.of(part.id)))
             ticked = st.checkbox(part.name, key=key, on_change=_keep, args=(content, part))
             if is_first_run() and ticked:
@@ -96,7 +97,7 @@ def draw_questions(content: Content, cited: Cited) -> None:
         return
     draw_html(views.part_heading(content, "questions"))
     for question in asked_about(content.mix, mix):
-        key = _key("question", question.id)
+        key = mix_key("question", question.id)
         hold(key, mix.settled.get(question.id))
         labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
         draw_html(worry_ask(question, cited.glosses))
@@ -159,7 +160,7 @@ def _draw_ways(content: Content, part: LifePart, order: Sequence[Option]) -> Non
 def _pick(
     content: Content, part: LifePart, place: int, labels: Mapping[str, str], held: str
 ) -> str:
-    key = _key(f"way-{place}", part.id)
+    key = mix_key(f"way-{place}", part.id)
     hold(key, held if held in labels else next(iter(labels)))
     return st.selectbox(
         say(content, "mix-also" if place else "mix-way", part=part.name),
@@ -174,14 +175,12 @@ def _pick(
 def _draw_hours(content: Content, part: LifePart, place: int) -> None:
     if part.kind != "care":
         return
-    key = _key(f"hours-{place}", part.id)
+    key = mix_key(f"hours-{place}", part.id)
     held = current_visit().mix.of(part.id)
     hold(key, held[place].hours if place < len(held) else None)
     word = "mix-hours-other" if place else "mix-hours-holiday" if part.holidays else "mix-hours"
     st.number_input(
         say(content, word, part=part.name),
-        min_value=1,
-        max_value=MOST_HOURS,
         value=None,
         step=1,
         key=key,
@@ -196,9 +195,9 @@ def _keep(content: Content, part: LifePart) -> None:
 
 
 def _held_now(part: LifePart) -> tuple[Placed, ...]:
-    if not widget_value(_key("part", part.id)):
+    if not widget_value(mix_key("part", part.id)):
         return ()
-    first, second = (str(widget_value(_key(f"way-{place}", part.id))) for place in (0, 1))
+    first, second = (str(widget_value(mix_key(f"way-{place}", part.id))) for place in (0, 1))
     if first not in part.ways or first == UNDECIDED:
         return (_placed(part, 0, UNDECIDED),)
     held = (_placed(part, 0, first),)
@@ -206,12 +205,15 @@ def _held_now(part: LifePart) -> tuple[Placed, ...]:
 
 
 def _placed(part: LifePart, place: int, way: str) -> Placed:
-    hours = widget_value(_key(f"hours-{place}", part.id))
-    return Placed(part.id, way, hours if part.kind == "care" and isinstance(hours, int) else None)
+    """Hours that can't be are left out, and the field is emptied."""
+    hours = widget_value(mix_key(f"hours-{place}", part.id))
+    if part.kind != "care" or not isinstance(hours, int) or not 0 < hours <= MOST_HOURS:
+        return Placed(part.id, way)
+    return Placed(part.id, way, hours)
 
 
 def _settle(question: CheckerQuestion) -> None:
-    picked = widget_value(_key("question", question.id))
+    picked = widget_value(mix_key("question", question.id))
     save_mix(settle(current_visit().mix, question.id, str(picked) if picked else None))
 
 
@@ -219,9 +221,4 @@ def _add(content: Content, new: Sequence[Placed]) -> None:
     mix: Mix = current_visit().mix
     for one in new:
         mix = put(content, mix, one.part, (one,))
-    save_mix(mix)
-
-
-def _key(what: str, id_: str) -> str:
-    """No id has two dashes in a row, so no two have the same key."""
-    return f"{MIX}{what}--{id_}"
+    take_mix(mix)

@@ -24,6 +24,8 @@ _STOOD = "phb-stood"
 _LEAN_STOOD = "phb-stood-lean"
 _TAKE_NOTHING_BACK = "phb-take-nothing-back"
 _HEARD = "phb-heard"
+_MIXES = "phb-mixes"
+"""How often a mix was taken in place of what the fields held. Their keys have it in them."""
 _DRAWN_ON = "phb-drawn-on"
 """Key of a widget to the page that drew it last. On another page it is another widget, though the key is the same."""
 FILTER = "phb-filter-"
@@ -120,6 +122,20 @@ def take_lean_that_stood(lean: str) -> None:
 def save_mix(mix: Mix) -> None:
     """Keep what was put together, in place of what was there."""
     _keep(current_visit(), mix=mix)
+
+
+def take_mix(mix: Mix) -> None:
+    """Go on with a mix that was not put together in the fields: they are drawn anew, as others.
+
+    A browser that has not yet heard of many new values at once would tell of the old ones with the next press.
+    """
+    save_mix(mix)
+    st.session_state[_MIXES] = st.session_state.get(_MIXES, 0) + 1
+
+
+def mix_key(what: str, id_: str) -> str:
+    """The key of a field of the mix. No id has two dashes in a row, so no two have the same."""
+    return f"{MIX}{what}--{id_}--{st.session_state.get(_MIXES, 0)}"
 
 
 def go_to_question(question_id: str | None) -> None:

@@ -48,7 +48,12 @@ def week_chart(content: Content, mix: Mix) -> str:
 
     care = [one for one in mix.placed if content.mix.by_id[one.part].kind == "care"]
     rows = [
-        {"row": _row(content, one), "day": place, "way": one.way, "fixed": bool(part.days)}
+        {
+            "row": _row(content, one),
+            "day": place,
+            "way": one.way,
+            "fixed": bool(part.days) and one.way != UNDECIDED,
+        }
         for one in care
         for part in (content.mix.by_id[one.part],)
         for place, day in enumerate(DAYS)
@@ -64,6 +69,7 @@ def week_chart(content: Content, mix: Mix) -> str:
             axis=alt.Axis(
                 labelExpr=f"{initials}[datum.value]",
                 labelAngle=0,
+                labelOverlap=False,
                 orient="top",
                 ticks=False,
                 domain=False,

@@ -12,8 +12,8 @@ AGENCY_NIGHTS = (
 )
 
 
-def key(what: str, id_: str) -> str:
-    return f"phb-mix-{what}--{id_}"
+def key(what: str, id_: str, taken: int = 0) -> str:
+    return f"phb-mix-{what}--{id_}--{taken}"
 
 
 def put(app, part: str, way: str, hours: int | None = None):
@@ -122,6 +122,27 @@ def test_a_story_begins_a_mix_at_a_press_and_not_before(open_page, content):
     app = app.button(key="phb-mix-story").click().run()
 
     assert mix_of(app).placed == theirs.placed
+
+
+def test_what_was_brought_in_stays_when_another_part_is_ticked_and_is_in_fields_of_its_own(
+    open_page,
+):
+    app = open_page("guide", question="help-with")
+    app = app.checkbox(key="phb-ask-help-with-nights").check().run()
+    app = go_to(app, "mix").button(key="phb-mix-answers").click().run()
+    before = mix_of(app).placed
+
+    app = app.checkbox(key=key("part", "training", taken=1)).check().run()
+
+    assert mix_of(app).placed == (*before, ("training", "not-decided", None))
+
+
+def test_hours_that_cannot_be_are_left_out_and_the_field_is_emptied(open_page):
+    for hours in (0, -3, 401):
+        app = put(open_page("mix"), "days", "contract", 20)
+        app = app.number_input(key=key("hours-0", "days")).set_value(hours).run()
+        assert mix_of(app).placed == (("days", "contract", None),)
+        assert app.number_input(key=key("hours-0", "days")).value is None
 
 
 def test_a_story_that_tells_of_a_mix_leads_to_the_builder_and_no_other_does(open_page, content):
