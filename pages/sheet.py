@@ -6,7 +6,7 @@ from phb.guide.order import mixed
 from phb.paper.sheet import sheet
 from phb.ui.draw import draw_html
 from phb.ui.papers import draw_papers
-from phb.ui.shell import close_page, draw_heading, open_page
+from phb.ui.shell import close_page, draw_heading, open_page, site_address
 from phb.ui.state import current_visit
 from phb.views.frame import crumb
 from phb.views.say import say
@@ -24,5 +24,6 @@ else:
     draw_html(crumb(say(content, "menu-sheet"), "/sheet"))
     draw_heading(content, "sheet", shown.title, lead=say(content, "sheet-lead"))
     order = mixed(content.options, current_visit().seed)
-    draw_papers(content, sheet(content, shown, order=order), name=shown.id)
+    paper = sheet(content, shown, order=order, address=site_address())
+    draw_papers(content, paper, name=shown.id)
 close_page(content, "sheet")

@@ -62,8 +62,8 @@ def test_answers_the_lean_the_door_and_the_place_stand_on_it(made, content):
 
     assert f"Made on {day(date.today())}" in text
     assert "A child under 16" in text
-    assert "It matters a lot: the same people." in text
-    assert "Not sure, or passed over: how soon." in text
+    assert "It matters a lot: the same people each time." in text
+    assert "Not sure, or passed over: how soon care is needed." in text
     assert "The lean, for now: you mix two or more ways." in text
     assert content.words["take-home-in-place"] in text
     assert f"In {place.name}: {place.contacts[0].name}" in text

@@ -74,14 +74,15 @@ take-blank-heading take-blank-lead take-filled-link take-title take-lead take-sa
 take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
 take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-nothing-said take-little-said
 take-ask-heading take-home-in-place take-help-heading
-take-help-ask take-formats take-hand-heading take-hand-name
+take-help-ask take-formats take-source-read-in-part take-source-second-hand take-source-old take-source-recalled
+take-hand-heading take-hand-name
 take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
-copy copy-done copy-by-hand sheet-heading sheet-lead sheet-none sheet-starting-caption
+copy copy-done copy-by-hand sheet-heading sheet-lead sheet-starting-caption
 sheet-asked menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
-menu-talk talk-lead talk-to-family talk-turn-back talk-glance-caption
+menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
 talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-heading
@@ -205,13 +206,16 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "short-more": ("minutes",),
     "short-seconds": ("seconds",),
     "talk-heading": ("minutes",),
+    "talk-lead": ("minutes",),
     "talk-glance-heading": ("minutes",),
+    "talk-card-check": ("check",),
     "talk-more": ("way",),
     "talk-message": ("address",),
     "talk-step-name": ("name", "minutes"),
     "take-made": ("date", "version"),
     "take-made-some-day": ("version",),
     "take-foot": ("site",),
+    "paper-address": ("address",),
     "take-said": ("ask", "answers"),
     "take-in-general": ("says",),
     "take-said-too": ("short", "answers"),
@@ -226,6 +230,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "take-help-near": ("who", "why"),
     "take-help-place": ("place",),
     "take-refused": ("ways",),
+    "take-source": ("title", "how"),
     "take-sources": ("date", "titles"),
     "take-sources-more": ("count",),
     "money-out-of-date-rate": (

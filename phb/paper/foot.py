@@ -1,8 +1,27 @@
-"""How much of each page its foot takes up."""
+"""What stands at the foot of each page, and how much of the page that takes up."""
 
 from math import ceil
 
+from phb.content.library import Content
+from phb.content.records import Kept
 from phb.paper.document import Document
+from phb.views.say import day, say
+
+
+def with_address(content: Content, foot: str, address: str | None) -> str:
+    """The foot with the address of the site behind it, as it is typed, where that is known."""
+    if address is None:
+        return foot
+    typed = address.removeprefix("https://").rstrip("/")
+    return f"{foot} {say(content, 'paper-address', address=typed)}"
+
+
+def sheet_foot(content: Content, kept: Kept, address: str | None) -> str:
+    """The foot of a sheet, with the days between which what it says holds."""
+    checked, again = day(kept.checked_on), day(kept.check_again)
+    site = say(content, "site-name")
+    foot = say(content, "sheet-foot", site=site, checked=checked, again=again)
+    return with_address(content, foot, address)
 
 
 def foot_room(document: Document, *, large: bool) -> float:

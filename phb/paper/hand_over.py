@@ -5,6 +5,7 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from phb.content.library import Content
+from phb.content.models import Source
 from phb.content.page_models import Contact, Place
 from phb.paper.document import Bullets, Fields, Heading, Paragraph, Part, Ticks
 from phb.text.markdown import words_alone
@@ -44,14 +45,24 @@ def by_hand(content: Content) -> list[Part]:
 
 
 def people_who_help(
-    content: Content, place: Place | None, *, child: bool = False, going_home: bool = False
+    content: Content,
+    place: Place | None,
+    *,
+    child: bool = False,
+    going_home: bool = False,
+    anybody: bool = False,
 ) -> list[Part]:
     """Help where the reader lives, if that is known; for all of England; and how to ask for another look.
 
-    A paper for going home has room for local help beside one contact for all of England.
+    A paper for going home has room for local help beside one contact for all of England. Where a paper is for
+    ``anybody``, one contact is for adults and one for children.
     """
-    national = content.take.help_for_a_child if child or going_home else content.take.help_from
-    national = national[:1] if place and going_home else national
+    take = content.take
+    national = take.help_for_a_child if child or going_home else take.help_from
+    if anybody:
+        national = (*take.help_from[:1], *take.help_for_a_child[:1])
+    elif place and going_home:
+        national = national[:1]
     ways = "; ".join(in_a_sentence(way.name) for way in content.refused.ways)
     return [
         Heading(say(content, "take-help-heading")),
@@ -73,13 +84,21 @@ def where_from(
             content,
             "take-sources",
             date=day(checked_on),
-            titles="; ".join(source.title for source in those),
+            titles="; ".join(_title(content, source) for source in those),
         )
         for checked_on, those in groupby(shown, key=lambda source: source.checked_on)
     ]
     if len(ids) > most:
         lines.append(say(content, "take-sources-more", count=len(ids) - most))
     return [Paragraph(" ".join(lines), small=True)]
+
+
+def _title(content: Content, source: Source) -> str:
+    """What a source is called, with how it was read where that was not in full."""
+    if source.confidence == "read":
+        return source.title
+    how = say(content, f"take-source-{source.confidence}")
+    return say(content, "take-source", title=source.title, how=how)
 
 
 def _local(content: Content, place: Place | None) -> Iterator[str]:

@@ -19,9 +19,10 @@ from phb.paper.document import (
     Table,
     Ticks,
 )
+from phb.paper.foot import sheet_foot
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
-from phb.views.say import day, say
+from phb.views.say import say
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,17 @@ UNSURE = "(?)"
 """Behind what nobody has checked: it is something to ask."""
 
 
-def sheet(content: Content, sheet: Sheet, *, order: Sequence[Option] = ()) -> Document:
+def sheet(
+    content: Content,
+    sheet: Sheet,
+    *,
+    order: Sequence[Option] = (),
+    address: str | None = None,
+) -> Document:
     """The sheet as a paper. What it says comes before the sources that it rests on.
 
-    ``order`` is the visit's mixed order of the options, or else that of the content.
+    ``order`` is the visit's mixed order of the options, or else that of the content. ``address`` is that of the
+    site, None where it is not known.
     """
     options = order or content.options
     parts = [made for part in sheet.parts for made in _part(content, part, options)]
@@ -81,13 +89,8 @@ def sheet(content: Content, sheet: Sheet, *, order: Sequence[Option] = ()) -> Do
         sheet.title,
         sheet.lead,
         (*parts, *_sources(content, sheet)),
-        _foot(content, sheet),
+        sheet_foot(content, sheet, address),
     )
-
-
-def _foot(content: Content, sheet: Sheet) -> str:
-    checked, again = day(sheet.checked_on), day(sheet.check_again)
-    return say(content, "sheet-foot", site=say(content, "site-name"), checked=checked, again=again)
 
 
 def _part(content: Content, part: SheetPart, options: Sequence[Option]) -> Iterator[Part]:

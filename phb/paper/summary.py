@@ -23,6 +23,7 @@ from phb.paper.document import (
     Table,
     Ticks,
 )
+from phb.paper.foot import with_address
 from phb.paper.hand_over import (
     before_home,
     by_hand,
@@ -53,12 +54,13 @@ def summary(
     door: str = "family",
     place: Place | None = None,
     mix: Mix = NO_MIX,
+    address: str | None = None,
 ) -> Document:
     """All options, what was said, the lean that the person states, and questions to ask.
 
     ``lean`` is an option's id, or None where nothing is decided. ``skipped`` are the questions answered
     "not sure" or passed over. ``order`` is the visit's mixed order, or else that of the content.
-    ``mix`` has a page of its own at the end.
+    ``mix`` has a page of its own at the end. ``address`` is that of the site, None where it is not known.
     """
     answers = asked_answers(content, answers)
     aligned = sorted(
@@ -91,10 +93,13 @@ def summary(
             *where_from(content, sources),
             *mix_page(content, mix, order or content.options),
         ),
+        address,
     )
 
 
-def blank(content: Content, *, order: Sequence[Option] = ()) -> Document:
+def blank(
+    content: Content, *, order: Sequence[Option] = (), address: str | None = None
+) -> Document:
     """The same for pen and paper, for somebody who has not used the site: nothing is filled in."""
     options = order or content.options
     return _document(
@@ -116,14 +121,17 @@ def blank(content: Content, *, order: Sequence[Option] = ()) -> Document:
             ),
             Heading(say(content, "take-ask-heading")),
             Questions(content.take.ask_first.in_order),
-            *people_who_help(content, None),
+            *people_who_help(content, None, anybody=True),
             *by_hand(content),
             *where_from(content, sources_of_points(options)),
         ),
+        address,
     )
 
 
-def _document(content: Content, made: date | None, parts: Sequence[Part]) -> Document:
+def _document(
+    content: Content, made: date | None, parts: Sequence[Part], address: str | None
+) -> Document:
     version = content.version
     return Document(
         title=say(content, "take-title"),
@@ -138,7 +146,9 @@ def _document(content: Content, made: date | None, parts: Sequence[Part]) -> Doc
             Paragraph(say(content, "decision")),
             *parts,
         ),
-        foot=say(content, "take-foot", site=say(content, "site-name")),
+        foot=with_address(
+            content, say(content, "take-foot", site=say(content, "site-name")), address
+        ),
     )
 
 

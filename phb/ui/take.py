@@ -10,6 +10,7 @@ from phb.paper.note import record_note
 from phb.paper.summary import blank, summary
 from phb.ui.draw import draw_html
 from phb.ui.papers import copy_text
+from phb.ui.shell import site_address
 from phb.ui.state import (
     current_answers,
     current_visit,
@@ -62,12 +63,14 @@ def paper_of_this_visit(content: Content) -> Document:
         order=mixed(content.options, visit.seed),
         door=visit.door,
         mix=visit.mix,
+        address=site_address(),
     )
 
 
 def blank_of_this_visit(content: Content) -> Document:
     """The blank paper, its ways in the mixed order that this visit sees them in everywhere."""
-    return blank(content, order=mixed(content.options, current_visit().seed))
+    order = mixed(content.options, current_visit().seed)
+    return blank(content, order=order, address=site_address())
 
 
 def mix_of_this_visit(content: Content) -> Document:

@@ -20,6 +20,10 @@ from phb.views.tables import stacking_table
 FAMILY = "family"
 """The view in which the family may look at the screen."""
 
+CARD = "card"
+"""The view with the nurse's words as a paper."""
+
+CARD_PAGE = f"/talk?view={CARD}"
 _PARTS = ("before", "glance", "steps", "myths", "to-cover")
 _TURNED = f"/talk?view={FAMILY}"
 _MATTERS = f"/guide?view={WHAT_MATTERS}"
@@ -32,10 +36,16 @@ def to_family(content: Content) -> Html:
     return element("p", link(say(content, "talk-to-family"), _TURNED, class_="phb-button"))
 
 
+def to_card(content: Content) -> Html:
+    """The way to the nurse's words on paper."""
+    return element("p", link(say(content, "talk-to-card"), CARD_PAGE))
+
+
 def family_bar(content: Content) -> Html:
-    """In place of the menu: back to where the talk goes on, and off this site."""
+    """In place of the menu: back to where the talk goes on, how to read more, and off this site."""
     back = link(say(content, "talk-turn-back"), f"/talk#{_SIX}", class_="phb-button")
-    return element("div", back, exit_link(content), class_="phb-top phb-bare")
+    more = element("p", say(content, "talk-press-plus"))
+    return element("div", back, more, exit_link(content), class_="phb-top phb-bare")
 
 
 def family_page(content: Content, options: Sequence[Option]) -> Html:

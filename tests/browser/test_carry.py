@@ -86,7 +86,7 @@ def test_what_no_longer_applies_is_named_and_the_rest_is_taken(page, content):
 
     said = page.get_by_role("status").filter(has_text="2 answers came")
     expect(said).to_contain_text(content.words["arrived-gone"])
-    expect(said).to_contain_text("Help with")
+    expect(said).to_contain_text("Help needed")
     expect(said).to_contain_text("old-question")
     expect_kept(page, {"who-for": ["child"], "help-with": ["nights"]})
 

@@ -64,6 +64,23 @@ def test_one_way_at_a_time_opens_from_the_keyboard_and_the_others_stay_in_sight(
         assert page.evaluate(IN_SIGHT) == CARDS_AND_WAYS_OUT
 
 
+def test_what_opens_is_no_smaller_than_the_line_above_it_and_stretches_no_other_card(turned):
+    page = turned(1280, 800)
+    heights = (
+        "() => [...document.querySelectorAll('.phb-turned .phb-card')].map(one => one.clientHeight)"
+    )
+    sizes = (
+        "one => [...one.querySelectorAll('p')].map(p => parseFloat(getComputedStyle(p).fontSize))"
+    )
+    before = page.evaluate(heights)
+    page.locator(".phb-turned summary").first.click()
+    line, opened = page.locator(".phb-turned .phb-card").first.evaluate(sizes)
+
+    assert opened >= line
+    assert page.evaluate(heights)[1:] == before[1:]
+    expect(page.get_by_text("Press + to read more")).to_be_visible()
+
+
 def test_at_twice_the_size_of_letters_nothing_is_cut_off(turned):
     page = turned(1280, 800)
     page.evaluate("document.documentElement.style.fontSize = '200%'")

@@ -8,6 +8,9 @@ from phb.content.balance import words_in
 from phb.content.load import load_content
 from phb.content.talk_checks import ALOUD
 
+GAP = "[day]"
+"""What is left for the nurse to say: a day that nobody here can know."""
+
 LETTERS = re.compile(r"\b[A-Z]{2,}s?\b")
 
 
@@ -43,6 +46,42 @@ def test_no_letters_have_to_be_explained_in_words_that_are_said_aloud(content):
     assert [
         (said, LETTERS.findall(said)) for said in aloud if set(LETTERS.findall(said)) - {"NHS"}
     ] == []
+
+
+def test_the_words_on_the_right_to_one_name_adults_and_children_and_when_it_does_not_hold(content):
+    steps = [said for step in content.talk.steps for said in step.say]
+    answered = next(myth.say for myth in content.myths if myth.id == "only-adults")
+    (of_everybody,) = [said for said in steps if "have a right to one" in said]
+
+    assert re.search(r"[Aa]dults with NHS continuing healthcare", of_everybody)
+    for said in (of_everybody, answered):
+        assert re.search(r"child(ren)? with continuing care", said)
+        assert "unless it would not be right for them" in said
+
+
+def test_a_promise_leaves_a_gap_for_its_day_and_nothing_else_stands_in_brackets(content):
+    aloud = [said for step in content.talk.steps for said in (*step.say, step.check)]
+    aloud += [myth.say for myth in content.myths]
+
+    assert [said for said in aloud if re.search(r"\bby (this|that) day\b", said)] == []
+    assert {gap for said in aloud for gap in re.findall(r"\[.*?\]", said)} == {GAP}
+
+
+def test_what_rests_in_part_on_a_rule_in_somebody_elses_words_depends(content):
+    second_hand = [
+        myth.verdict
+        for myth in content.myths
+        for claim in myth.rule
+        if "second-hand" in {content.source(source).confidence for source in claim.source}
+    ]
+
+    assert {*second_hand} == {"it-depends"}
+
+
+def test_no_sentence_to_say_forecasts_what_the_nhs_will_decide(content):
+    forecast = r"\b(rarely|seldom|usually|mostly|probably|likely)\b"
+
+    assert [myth.id for myth in content.myths if re.search(forecast, myth.say)] == []
 
 
 def test_every_check_asks_openly_and_none_asks_if_they_understood(content):

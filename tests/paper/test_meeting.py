@@ -29,7 +29,8 @@ def tables(paper):
     ("name", "normal", "large"), [("meeting", 1, 2), ("covered", 1, 2), ("parents", 2, 4)]
 )
 def test_a_sheet_to_fill_in_fits_its_pages(content, name, normal, large):
-    paper = sheet(content, content.sheet(name))
+    address = "https://phb-options-explorer.example.nhs.uk/"
+    paper = sheet(content, content.sheet(name), address=address)
     pages = [len(PdfReader(BytesIO(pdf(paper, large=size))).pages) for size in (False, True)]
 
     assert pages[0] == normal

@@ -19,6 +19,7 @@ from phb.paper.document import (
     Ticks,
     as_label,
 )
+from phb.paper.hand_over import where_from
 from phb.paper.sheet import sheet
 from phb.paper.signs import with_signs
 from phb.views.say import day
@@ -87,6 +88,20 @@ def test_each_source_stands_once_at_the_end_in_small_print_with_its_day(paper, c
         assert day(source.checked_on) in sources.words
 
 
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        *(("read", ""), ("read-in-part", " (read in part)")),
+        *(("second-hand", " (second-hand)"), ("old", " (an old page)")),
+    ],
+)
+def test_a_source_that_was_not_read_in_full_says_so_behind_its_title(content, how, said):
+    source = next(source for source in content.sources if source.confidence == how)
+    (sources,) = where_from(content, [source.id])
+
+    assert sources.words.endswith(f": {source.title}{said}.")
+
+
 def test_what_nobody_has_checked_is_marked_as_a_question_and_explained(content):
     unsure = {"heading": "x", "says": ({"says": "It **may** be.", "source": "not-yet-checked"},)}
 
@@ -98,6 +113,7 @@ def test_what_nobody_has_checked_is_marked_as_a_question_and_explained(content):
 
 def test_the_foot_says_what_it_is_not_and_when_it_was_checked(paper):
     assert "no decision or application" in paper.foot
+    assert "Not yet tested by families or staff" in paper.foot
     assert "21 November 2026" in paper.foot
     assert "21 May 2027" in paper.foot
 

@@ -40,13 +40,14 @@ CASES = json.loads(
 )
 CONTENT = load_content(Path(__file__).parents[2] / "content").content
 TODAY = date(2026, 11, 22)
+ADDRESS = "https://phb-options-explorer.example.nhs.uk/"
 VERDICTS = (
     r"\bbest\b|recommend|suits?\b|should (have|choose)|points? (to|away)|eligible|score|\d ?%"
 )
 
 
 def paper(content, answers=NO_ANSWERS, **more):
-    return summary(content, answers, **{"made": TODAY, **more})
+    return summary(content, answers, **{"made": TODAY, "address": ADDRESS, **more})
 
 
 def parts(document, kind):
@@ -88,6 +89,15 @@ def test_h1_it_says_what_it_is_not_when_it_was_made_of_which_version_and_for_eng
     assert "not a decision or an application" in document.foot
 
 
+def test_h1_each_page_says_that_nobody_has_tested_it_yet_and_where_the_site_is_if_that_is_known(
+    content,
+):
+    for made in (paper, blank):
+        assert "Not yet tested by families or staff" in made(content, address=None).foot
+        assert "See" not in made(content, address=None).foot
+        assert made(content, address=ADDRESS).foot.endswith("phb-options-explorer.example.nhs.uk")
+
+
 def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_matters_a_bit(content):
     answers = {
         "who-for": frozenset({"child"}),
@@ -103,12 +113,14 @@ def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_mat
     lines = parts(document, Bullets)[0].items
     assert lines == (
         "Who is the care for? A child under 16.",
-        "Help with: nights; equipment, such as a wheelchair or a bed. "
-        "Somebody in mind: a relative who lives somewhere else.",
+        "Help needed: nights; equipment, such as a wheelchair or a bed. "
+        "Somebody to be paid: a relative who lives somewhere else.",
         "It matters a lot: someone else finds cover; things besides care.",
         "It matters a bit: choosing who comes.",
     )
-    assert "Not sure, or passed over: how soon. Ask about these too." in plain_text(document)
+    assert "Not sure, or passed over: how soon care is needed. Ask about these too." in plain_text(
+        document
+    )
     assert parts(document, Fields)[-2].labels == ("In our own words",)
 
 
@@ -316,6 +328,14 @@ def test_h6_it_has_the_next_step_a_contact_to_name_advice_advocacy_and_what_to_d
     assert places == sorted(places)
 
 
+def test_h6_the_blank_paper_names_help_for_adults_and_help_for_children(content):
+    text = " ".join(plain_text(blank(content)).split())
+    names = {contact.id: contact.name for contact in content.contacts}
+
+    for ids in (content.take.help_from, content.take.help_for_a_child):
+        assert f"{names[ids[0]]}, for" in text
+
+
 def test_h6_help_where_the_person_lives_comes_before_help_for_all_of_england(content):
     place = next(place for place in content.places if place.contacts)
 
@@ -381,10 +401,10 @@ def test_h9_the_note_is_short_and_neutral_and_names_nobody(visit):
 def test_h9_the_note_says_what_matters_most_and_what_was_left_open(content):
     answers = values("a-lot", "same-faces", "back-up")
 
-    note = record_note(content, answers, skipped={"how-soon"})
+    note = record_note(content, answers, skipped={"how-soon", "where-now"})
 
-    assert "the same people; someone else finds cover" in note
-    assert "how soon" in note
+    assert "the same people each time; someone else finds cover" in note
+    assert "Questions left open: where they live; how soon care is needed." in note
 
 
 def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_lines_to_fill_in(
@@ -397,6 +417,7 @@ def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_line
         assert len(one.split()) < 120
         for to_fill in (
             "Date, and who was there: ...",
+            "Talked about, and understood: ...",
             "Agreed to do next, who and by when: ...",
         ):
             assert to_fill in one
@@ -503,7 +524,7 @@ def test_h13_the_blank_paper_has_the_same_six_ways_room_to_answer_and_nothing_fi
     assert tuple(q.short for q in content.questions if q.about == "what-matters") in ticks
     assert "Made on" not in text
     assert asked(document) == content.take.ask_first.in_order
-    assert fits(document)
+    assert fits(blank(content, address=ADDRESS))
 
 
 def test_with_no_answers_every_way_has_its_first_good_and_first_hard_point(content):

@@ -1,0 +1,63 @@
+"""The words of a first talk on paper, for the nurse to hold beside the turned screen."""
+
+from collections.abc import Iterator, Sequence
+
+from phb.content.library import Content
+from phb.content.models import Option
+from phb.content.talk_models import TalkStep
+from phb.paper.document import Bullets, Document, Fields, Heading, Paragraph, Part, Row, Table
+from phb.paper.foot import sheet_foot
+from phb.paper.hand_over import where_from
+from phb.paper.sheet import MOST_SOURCES
+from phb.views.say import say
+
+_SCREEN_TURNED_BACK = "what-matters"
+"""The step that begins the second page: those before it are said beside the turned screen."""
+
+
+def talk_card(
+    content: Content, *, order: Sequence[Option] = (), address: str | None = None
+) -> Document:
+    """The four steps with what to say, the introductions under theirs, and lines for whom to ring under the last.
+
+    ``order`` is the visit's mixed order of the options, or else that of the content. ``address`` is that of the
+    site, None where it is not known.
+    """
+    talk = content.talk
+    beside: dict[str, Part] = {
+        "six-ways": _introductions(content, order or content.options),
+        "next": Fields(
+            tuple(say(content, f"take-hand-{name}") for name in ("contact", "local-help"))
+        ),
+    }
+    steps = [part for step in talk.steps for part in _step(content, step, beside.get(step.id))]
+    sources = [source for told in talk.introductions for source in told.source]
+    return Document(
+        say(content, "talk-heading", minutes=talk.in_all),
+        say(content, "talk-card-lead"),
+        (*steps, *where_from(content, sources, most=MOST_SOURCES)),
+        sheet_foot(content, talk, address),
+    )
+
+
+def _step(content: Content, step: TalkStep, beside: Part | None) -> Iterator[Part]:
+    name = say(content, "talk-step-name", name=step.name, minutes=step.minutes)
+    yield Heading(name, new_page=step.id == _SCREEN_TURNED_BACK)
+    yield Bullets(step.say)
+    if beside:
+        yield beside
+    yield Paragraph(say(content, "talk-card-check", check=step.check))
+
+
+def _introductions(content: Content, options: Sequence[Option]) -> Table:
+    told = {one.option: one.says for one in content.talk.introductions}
+    return Table(
+        say(
+            content,
+            "sheet-ways-caption",
+            what=say(content, "talk-ways-heading"),
+            order=say(content, "take-ways-caption"),
+        ),
+        (say(content, "take-way"), say(content, "talk-step-say")),
+        tuple(Row(option.short_name, (told[option.id],), option.mark) for option in options),
+    )
