@@ -109,10 +109,11 @@ class ChildrensStories(Record):
 
 
 class HomeFile(Kept):
-    """``paper`` and ``parents_paper`` are pages of this site: the sheet for the meeting, and the one for parents."""
+    """Pages of this site are ``paper``, the sheet for the meeting, ``parents_paper`` and ``tasks_paper``."""
 
     paper: Label
     parents_paper: Label
+    tasks_paper: Label
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

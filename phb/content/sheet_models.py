@@ -16,7 +16,7 @@ Cell = Annotated[str, Field(max_length=300)]
 class SheetTable(Record):
     """``columns`` names the first column too. Under the rows come ``blank_rows`` more, to be written in.
 
-    ``abreast`` rows stand side by side on paper.
+    ``abreast`` rows stand side by side on paper. A row to write in is as tall as ``row_lines`` ruled lines.
     """
 
     caption: Label
@@ -24,15 +24,20 @@ class SheetTable(Record):
     rows: tuple[tuple[Cell, ...], ...] = ()
     blank_rows: Annotated[int, Field(ge=0, le=20)] = 0
     abreast: Annotated[int, Field(ge=1, le=3)] = 1
+    row_lines: Annotated[int, Field(ge=1, le=2)] = 1
 
 
 class SheetPart(Record):
-    """What stands under one heading, in this order. ``ways`` is one of ``WAYS``."""
+    """What stands under one heading, in this order. ``ways`` is one of ``WAYS``.
+
+    ``ask_lines`` are the ruled lines under each thing to ask.
+    """
 
     heading: Label
     says: tuple[Claim, ...] = ()
     tick: tuple[Text, ...] = ()
     ask: tuple[Text, ...] = ()
+    ask_lines: Annotated[int, Field(ge=1, le=3)] = 1
     table: SheetTable | None = None
     ways: Id | None = None
     write: tuple[Label, ...] = ()

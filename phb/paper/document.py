@@ -1,7 +1,7 @@
 """A paper to take away, as its parts in order: what every format of it is made from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,8 @@ class Table:
     """``columns`` names the head column too. A cell with nothing in it is there to be filled in by hand.
 
     ``abreast`` rows stand side by side where the table is drawn. One that ``folds`` says in the first cell of a row what
-    can be read on with its head, so that the two may stand above the others where the letters are large.
+    can be read on with its head, so that the two may stand above the others where the letters are large. ``lines`` is
+    how many ruled lines a row to write in is as tall as. ``heads`` are the places, among a row's cells, of those that name what stands beside them.
     """
 
     caption: str
@@ -76,6 +77,8 @@ class Table:
     rows: tuple[Row, ...]
     abreast: int = 1
     folds: bool = False
+    lines: int = 1
+    heads: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         for row in self.rows:
@@ -86,7 +89,14 @@ class Table:
         """The same with the rows that stand side by side made into one, the last filled up with cells to write in."""
         if self.abreast == 1:
             return self
-        return Table(self.caption, self.columns * self.abreast, tuple(self._beside()))
+        width = len(self.columns)
+        return replace(
+            self,
+            columns=self.columns * self.abreast,
+            rows=tuple(self._beside()),
+            abreast=1,
+            heads=tuple(n * width - 1 for n in range(1, self.abreast)),
+        )
 
     def _beside(self) -> Iterator[Row]:
         width = self.abreast * len(self.columns)

@@ -103,7 +103,7 @@ def _part(content: Content, part: SheetPart, options: Sequence[Option]) -> Itera
     if part.tick:
         yield Ticks(tuple(words_alone(text) for text in part.tick))
     if part.ask:
-        yield Questions(tuple(words_alone(text) for text in part.ask))
+        yield Questions(tuple(words_alone(text) for text in part.ask), part.ask_lines)
     if part.table:
         yield _table(part.table)
     if part.ways:
@@ -144,7 +144,9 @@ def _table(table: SheetTable) -> Table:
     blank = Row("", ("",) * (len(table.columns) - 1))
     rows = (Row(words_alone(head), tuple(map(words_alone, cells))) for head, *cells in table.rows)
     all_rows = (*rows, *[blank] * table.blank_rows)
-    return Table(table.caption, table.columns, all_rows, table.abreast)
+    return Table(
+        table.caption, table.columns, all_rows, abreast=table.abreast, lines=table.row_lines
+    )
 
 
 def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:

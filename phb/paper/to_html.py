@@ -144,13 +144,15 @@ def _table(table: Table, signs: Signs, *, large: bool) -> Html:
     folded = f"phb-paper-folded phb-paper-folded-{len(table.columns)}"
     names = [element("th", name, scope="col", role="columnheader") for name in table.columns]
     rows = (element("tr", *_cells(row, table, signs), role="row") for row in table.rows)
+    looks = [folded] if is_folded(table, large=large) else []
+    looks += [f"phb-paper-tall-{table.lines}"] if table.lines > 1 else []
     return element(
         "table",
         element("caption", table.caption),
         element("thead", element("tr", *names, role="row"), role="rowgroup"),
         element("tbody", *rows, role="rowgroup"),
         role="table",
-        class_=folded if is_folded(table, large=large) else None,
+        class_=" ".join(looks) or None,
     )
 
 
@@ -160,8 +162,11 @@ def _cells(row: Row, table: Table, signs: Signs) -> Iterator[Html]:
         if row.head
         else _cell(table.columns[0], "", signs)
     )
-    for column, words in zip(table.columns[1:], row.cells, strict=True):
-        yield _cell(column, words, signs)
+    for at, (column, words) in enumerate(zip(table.columns[1:], row.cells, strict=True)):
+        if words and at in table.heads:
+            yield element("th", words, scope="row", role="rowheader")
+        else:
+            yield _cell(column, words, signs)
 
 
 def _named(row: Row) -> Html:

@@ -152,11 +152,12 @@ def training(content: Content, cited: Cited) -> Html:
         element("p", told.not_found),
         element("h3", say(content, "home-training-ask")),
         cited.glosses.items(told.ask),
+        element("p", _tasks_paper(content)),
     )
 
 
 def saying(content: Content, cited: Cited) -> Html:
-    """Sentences for staff, by the moment that they are for."""
+    """Sentences for staff, by the moment that they are for. Nothing is explained in brackets: they are said aloud."""
     return section(
         content,
         "home-saying",
@@ -165,13 +166,13 @@ def saying(content: Content, cited: Cited) -> Html:
     )
 
 
-def parents_ask(content: Content, cited: Cited) -> Html:
-    """Questions in parents' own words."""
+def parents_ask(content: Content) -> Html:
+    """Questions in parents' own words, as they are."""
     return section(
         content,
         "home-parents",
         element("p", say(content, "home-parents-lead")),
-        cited.glosses.items(content.home.parents_ask, class_="phb-spoken"),
+        items(content.home.parents_ask, class_="phb-spoken"),
     )
 
 
@@ -203,12 +204,16 @@ def ways_on(content: Content) -> Html:
 
 
 def opening(content: Content) -> Html:
-    """The papers first, as a meeting does not wait, and then what stands on the page."""
+    """What the page has no story of, the papers for the meeting, and then what stands on the page."""
+    no_story = say(content, "home-no-good-start")
+    stories = link(say(content, "home-no-good-start-stories"), "#phb-home-stories")
     paper = link(say(content, "home-paper"), content.home.paper, class_="phb-button")
     parents = link(say(content, "home-parents-paper"), content.home.parents_paper)
     return join(
+        element("p", f"{no_story} ", stories),
         element("p", paper, class_="phb-first"),
         element("p", parents),
+        element("p", _tasks_paper(content)),
         on_this_page(content, PARTS),
     )
 
@@ -255,6 +260,10 @@ def _asks(content: Content, question: str, cited: Cited) -> Html:
     return element("p", label, " ", cited.glosses.line(question), class_="phb-by")
 
 
+def _tasks_paper(content: Content) -> Html:
+    return link(say(content, "home-tasks-paper"), content.home.tasks_paper)
+
+
 def _titles(content: Content, stories: Sequence[Story]) -> Html:
     if not stories:
         return join(say(content, "home-no-story"))
@@ -265,7 +274,7 @@ def _titles(content: Content, stories: Sequence[Story]) -> Html:
 
 def _moment(moment: ToSay, cited: Cited) -> Html:
     inside = cited.folded()
-    *before, last = (inside.glosses.line(sentence) for sentence in moment.says)
+    *before, last = moment.says
     said = items([*before, join(last, inside.mark(moment.source))], class_="phb-spoken")
     return fold(element("h3", moment.when), said)
 

@@ -103,7 +103,7 @@ def open_sheet(page):
     return opened
 
 
-@pytest.mark.parametrize("name", ["meeting", "covered"])
+@pytest.mark.parametrize("name", ["meeting", "tasks", "covered"])
 def test_a_sheet_to_fill_in_comes_out_of_the_printer_on_one_page(open_sheet, name):
     made = PdfReader(io.BytesIO(open_sheet(name).pdf(prefer_css_page_size=True)))
 

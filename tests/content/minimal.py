@@ -557,6 +557,7 @@ HOME = (
     + """\
 paper: /sheet?sheet=a-meeting
 parents-paper: /sheet?sheet=a-meeting
+tasks-paper: /sheet?sheet=a-meeting
 phases:
   - id: on-the-ward
     name: On the ward

@@ -1,12 +1,14 @@
 """A paper as markup, on a page of ours and as a file of its own."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from phb.paper.document import Row, Table
 from phb.paper.to_html import paper_css, paper_html, whole_page
 from tests.paper.sample import EVERY, MARKS, PLACES, WORDS, all_of, in_order
 
@@ -71,6 +73,15 @@ def test_every_part_is_there_in_order_with_its_meaning():
     assert len(read.those("ol")) == 1
     boxes = [one for _, one in read.tags if one.get("class") == "phb-paper-box"]
     assert [(box["role"], box["aria-label"]) for box in boxes] == [("img", "Empty box")] * 2
+
+
+def test_what_names_a_row_is_a_heading_also_where_rows_stand_side_by_side():
+    rows = tuple(Row(name, ("",)) for name in ("Lead", "Day home", "First night"))
+    beside = replace(EVERY, parts=(Table("x", ("What", "Who"), rows, abreast=2),))
+
+    heads = [tag for tag in Read(paper_html(beside)).those("th") if tag["scope"] == "row"]
+
+    assert len(heads) == len(rows)
 
 
 def test_each_option_has_its_shape_and_the_shape_says_nothing_aloud():

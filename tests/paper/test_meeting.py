@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from phb.guide.order import mixed
-from phb.paper.document import Paragraph, Table, Ticks
+from phb.paper.document import Bullets, Fields, Paragraph, Questions, Table, Ticks
 from phb.paper.sheet import sheet
 from phb.paper.to_pdf import pdf
 
@@ -26,7 +26,8 @@ def tables(paper):
 
 
 @pytest.mark.parametrize(
-    ("name", "normal", "large"), [("meeting", 1, 2), ("covered", 1, 2), ("parents", 2, 4)]
+    ("name", "normal", "large"),
+    [("meeting", 1, 2), ("tasks", 1, 2), ("covered", 1, 2), ("parents", 2, 4)],
 )
 def test_a_sheet_to_fill_in_fits_its_pages(content, name, normal, large):
     address = "https://phb-options-explorer.example.nhs.uk/"
@@ -67,15 +68,54 @@ def test_beside_each_way_and_beside_each_thing_to_settle_there_is_room_to_write(
 
     assert ways.columns[-1] == content.words["sheet-asked"]
     assert {row.cells[-1] for row in (*ways.rows, *to_settle.rows)} == {""}
-    assert "Can wait until home" in [row.head for row in to_settle.rows]
+    heads = [row.head for row in to_settle.rows]
+    assert [
+        head for head in ("Day home", "Machine, power cut", "Can wait") if head not in heads
+    ] == []
 
 
-def test_there_is_room_to_write_for_each_task_and_person(paper):
-    blank = [
-        row for table in tables(paper) for row in table.rows if not any((row.head, *row.cells))
-    ]
+def test_who_is_here_has_a_line_as_wide_as_the_page_before_anything_is_settled(paper):
+    kinds = [type(part) for part in paper.parts]
 
-    assert len(blank) >= 4
+    assert Fields(("Who is here",)) in paper.parts
+    assert kinds.index(Fields) < kinds.index(Table)
+
+
+def blank_rows(paper):
+    return [r for table in tables(paper) for r in table.rows if not any((r.head, *r.cells))]
+
+
+def test_the_sheet_of_tasks_has_a_dozen_rows_for_a_task_and_a_person_from_training_to_the_next_check(
+    content,
+):
+    paper = sheet(content, content.sheet("tasks"))
+    (grid,) = tables(paper)
+
+    assert len(blank_rows(paper)) >= 12
+    assert grid.lines == 2
+    named = " ".join(grid.columns).lower()
+    wanted = ("task", "person", "trained", "practised", "signed off", "date", "check again")
+    assert [word for word in wanted if word not in named] == []
+
+
+def test_there_is_room_to_write_for_each_task_and_person_and_the_way_to_more(paper):
+    (tasks,) = [table for table in tables(paper) if not any(row.head for row in table.rows)]
+
+    assert len(blank_rows(paper)) >= 2
+    assert "the sheet of tasks" in tasks.caption
+
+
+def test_parents_have_lines_for_the_day_and_for_more_than_a_word_under_each_thing_to_ask(content):
+    parts = sheet(content, content.sheet("parents")).parts
+    (asked,) = [part for part in parts if isinstance(part, Questions)]
+    (fields,) = [part for part in parts if isinstance(part, Fields)]
+
+    assert asked.lines > 1
+    assert "day home" in fields.labels[0]
+    assert "nobody comes" not in " ".join(fields.labels)
+    assert "Continuing care is " in " ".join(
+        said for part in parts if isinstance(part, Bullets) for said in part.items
+    )
 
 
 @pytest.mark.parametrize("name", ["covered", "parents"])

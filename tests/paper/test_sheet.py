@@ -132,7 +132,9 @@ def test_rows_side_by_side_are_drawn_in_the_order_of_reading_and_the_last_is_fil
     apart = Table("x", ("What", "Who"), tuple(Row(f"{n}", ("",)) for n in range(3)), abreast=2)
 
     assert apart.as_drawn() == Table(
-        *("x", ("What", "Who", "What", "Who")), (Row("0", ("", "1", "")), Row("2", ("", "", "")))
+        *("x", ("What", "Who", "What", "Who")),
+        (Row("0", ("", "1", "")), Row("2", ("", "", ""))),
+        heads=(1,),
     )
 
 

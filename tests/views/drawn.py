@@ -209,7 +209,7 @@ def home_page(content: Content, answers: Answers) -> Html:
         home.roles(content, cited),
         home.training(content, cited),
         home.saying(content, cited),
-        home.parents_ask(content, cited),
+        home.parents_ask(content),
         home.ages(content, cited),
         home.ways_on(content),
         cited.section(),

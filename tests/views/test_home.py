@@ -1,10 +1,12 @@
 """Before a child first goes home: one set of items in two places, and every way told alike."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from phb.content.home_models import BEFORE_HOME, CAN_WAIT
+from phb.content.library import GOING_HOME
 from phb.guide.answers import NO_ANSWERS
 from phb.guide.child_stories import by_option, childrens_stories
 from phb.views import home
@@ -42,6 +44,19 @@ def test_each_of_the_two_lists_has_what_the_timeline_marks_so_and_leads_there(
     assert len(marked) == len([*content.home.that(needed)]) > 0
 
 
+def test_no_one_way_of_the_six_is_told_to_wait(content):
+    one_way = re.compile(
+        r"employ|hir(e|ing)|own (team|people)|famil\S+ own|agency|organisation", re.I
+    )
+    waiting = [words for i in content.home.that(CAN_WAIT) for words in (i.name, i.ask)]
+    (door,) = (door for door in content.doors if door.id == GOING_HOME)
+    later = [s for tip in door.tips for s in tip.says.split(". ") if "come later" in s]
+
+    assert [words for words in (*waiting, *later) if one_way.search(words)] == []
+    assert all("any way" in sentence.lower() for sentence in later)
+    assert later
+
+
 def test_everything_to_see_to_says_who_and_what_to_ask(content, page):
     shown = part(page, "timeline").text
     items = [item for phase in content.home.phases for item in phase.items]
@@ -63,6 +78,15 @@ def test_all_six_ways_stand_in_the_table_of_when_in_the_order_given_with_every_c
         assert all(cell.all(class_="phb-cite") for cell in row.all("td"))
 
 
+def test_every_way_needs_trained_people_and_a_plan_and_begins_if_they_are_there(content):
+    told = content.home.starting
+
+    assert [t.option for t in told if not t.by_the_day.says.startswith("If ")] == []
+    assert [t.option for t in told if "trained" not in t.by_the_day.says] == []
+    assert [t.option for t in told if not t.ready_first.says.startswith("A plan")] == []
+    assert [t.option for t in told if not t.ready_first.says.endswith("trained people.")] == []
+
+
 def test_stories_are_of_children_and_those_from_hospital_come_first(content):
     told = [m.story for m in childrens_stories(content, NO_ANSWERS)]
 
@@ -76,6 +100,23 @@ def test_stories_are_of_children_and_those_from_hospital_come_first(content):
     }
     assert from_hospital == sorted(from_hospital, reverse=True)
     assert any(from_hospital)
+
+
+def test_the_page_says_first_that_no_start_planned_on_the_ward_went_well_while_none_is_told(
+    content, page
+):
+    wanted = content.home.stories.come_first
+    from_hospital = [
+        match.story
+        for match in childrens_stories(content, NO_ANSWERS)
+        if any(
+            {*told} & {*match.story.like_me.get(question, ())} for question, told in wanted.items()
+        )
+    ]
+
+    assert page.text.strip().startswith(content.words["home-no-good-start"])
+    assert [story.id for story in from_hospital if story.how_it_went == "good"] == []
+    assert from_hospital
 
 
 def test_every_way_has_a_line_of_its_own_among_the_stories_and_says_where_there_is_none(
@@ -99,6 +140,24 @@ def test_stories_left_out_leave_the_rest(content):
 
     assert 'class="phb-story"' not in left_out
     assert content.words["stories-left-out"] in left_out.replace("&#x27;", "'")
+
+
+def test_the_training_part_leads_to_the_sheet_of_tasks(content, page):
+    links = [a.attributes["href"] for a in part(page, "training").all("a")]
+
+    assert content.home.tasks_paper in links
+    assert content.home.tasks_paper == f"/sheet?sheet={content.sheet('tasks').id}"
+
+
+def test_words_to_say_aloud_stand_as_they_are_with_nothing_explained_inside_them(content):
+    page = tags(home_page(content, NO_ANSWERS))
+    said = [s for moment in content.home.to_say for s in moment.says]
+    asked = content.home.parents_ask
+
+    for name, words in (("saying", said), ("parents", asked)):
+        shown = part(page, name)
+        assert shown.all(class_="phb-gloss") == []
+        assert [one for one in words if one not in shown.text] == []
 
 
 def test_accounts_of_a_change_lead_to_their_pages(content, page):
