@@ -254,7 +254,7 @@ PAGES = (
             words_of_frame("mix-*", "to-mix"),
             texts_of("mix.yaml", "", "first.*.says", "unpaid"),
             texts_of("mix.yaml", "parts.*", "name", "hint"),
-            texts_of("mix.yaml", "questions.*", "ask", "answers.*"),
+            texts_of("mix.yaml", "questions.*", "ask", "why", "answers.*", "find-out"),
             apart("mix.yaml", "", "pays.*.says"),
             texts_of("mix.yaml", "look-for.*", "says", "because.says", "ask"),
             texts_of("mix.yaml", "to-ask.*", "ask"),

@@ -17,6 +17,7 @@ from phb.paper.document import (
     Row,
     Table,
 )
+from phb.paper.foot import with_address
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
 from phb.views.mix import (
@@ -30,11 +31,13 @@ from phb.views.mix import (
 from phb.views.mix_chart import hours_in_words, way_name
 from phb.views.say import say
 
-MOST_QUESTIONS = 5
+MOST_QUESTIONS = 4
 
 
-def mix_paper(content: Content, mix: Mix, order: Sequence[Option]) -> Document:
-    """The mix alone, as a paper of its own, its ways in the order given."""
+def mix_paper(
+    content: Content, mix: Mix, order: Sequence[Option], *, address: str | None = None
+) -> Document:
+    """The mix alone, as a paper of its own, its ways in the order given. ``address`` is that of the site, if known."""
     return Document(
         title=say(content, "mix-paper-heading"),
         lead=say(content, "mix-paper-lead"),
@@ -42,7 +45,9 @@ def mix_paper(content: Content, mix: Mix, order: Sequence[Option]) -> Document:
             *_told(content, mix, order),
             *where_from(content, sources_of_mix(content, mix), most=1),
         ),
-        foot=say(content, "take-foot", site=say(content, "site-name")),
+        foot=with_address(
+            content, say(content, "take-foot", site=say(content, "site-name")), address
+        ),
     )
 
 

@@ -76,7 +76,8 @@ def blank_of_this_visit(content: Content) -> Document:
 def mix_of_this_visit(content: Content) -> Document:
     """The mix alone, its ways in the same order as everywhere."""
     visit = current_visit()
-    return mix_paper(content, visit.mix, mixed(content.options, visit.seed))
+    order = mixed(content.options, visit.seed)
+    return mix_paper(content, visit.mix, order, address=site_address())
 
 
 def draw_note(content: Content) -> None:

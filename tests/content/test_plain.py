@@ -20,6 +20,7 @@ NOT_TO_BE_READ = {
     *("in-all", "verdict", "blank-rows", "ways"),
     *("said-too", "help-from", "help-for-a-child", "help-near"),
     *("value", "unit", "from", "until", "week", "order"),
+    *("days", "at-most", "not-in", "in-place-of", "holidays", "found", "mix-part"),
     *("child-is", "needed", "come-first", "page", "paper", "parents-paper", "tasks-paper"),
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""

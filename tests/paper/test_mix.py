@@ -46,7 +46,9 @@ def test_the_aunts_mix_takes_one_page_more_and_two_in_large_print(content, large
 
 @pytest.mark.parametrize(("large", "pages"), [(False, 1), (True, 2)])
 def test_the_aunts_mix_alone_is_one_page_and_two_in_large_print(content, large, pages):
-    alone = with_signs(content, mix_paper(content, aunts_mix(content), content.options))
+    address = "https://phb-options-explorer.example.nhs.uk/"
+    made = mix_paper(content, aunts_mix(content), content.options, address=address)
+    alone = with_signs(content, made)
 
     assert len(text_of(alone, large=large)) == pages
 
