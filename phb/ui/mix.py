@@ -86,7 +86,7 @@ def draw_placing(content: Content, order: Sequence[Option]) -> None:
             with st.container(key=f"phb-cost-mix-{part.id}", gap="xxsmall"):
                 draw_html(views.life_part(part))
                 _draw_ways(content, part, order)
-                if is_first_run():
+                if is_first_run() and widget_value(mix_key("part", part.id)):
                     _keep(content, part)
 
 
@@ -112,7 +112,7 @@ def draw_questions(content: Content, cited: Cited) -> None:
             label_visibility="collapsed",
             width="stretch",
         )
-        if is_first_run():
+        if is_first_run() and widget_value(key):
             _settle(question)
 
 

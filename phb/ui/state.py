@@ -130,6 +130,10 @@ def take_mix(mix: Mix) -> None:
     A browser that has not yet heard of many new values at once would tell of the old ones with the next press.
     """
     save_mix(mix)
+    _draw_mix_anew()
+
+
+def _draw_mix_anew() -> None:
     st.session_state[_MIXES] = st.session_state.get(_MIXES, 0) + 1
 
 
@@ -159,6 +163,7 @@ def clear_visit() -> None:
     for key in list(st.session_state):
         if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, MIX, MONEY, _STOOD, CARRIED)):
             del st.session_state[key]
+    _draw_mix_anew()
     st.session_state[_CLEARED] = True
     st.session_state[_HEARD] = True
     st.session_state[_TAKE_NOTHING_BACK] = is_first_run()

@@ -158,6 +158,7 @@ def test_one_press_clears_the_mix(open_page):
 
     assert mix_of(app) == NO_MIX
     assert not any(box.value for box in app.checkbox)
+    assert app.checkbox(key=key("part", "days", taken=1)).value is False
 
 
 def test_the_paper_has_the_mix_on_a_page_of_its_own(open_page, content):
