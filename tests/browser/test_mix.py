@@ -33,12 +33,12 @@ def build(page: Page, content) -> None:
     page.goto("/mix")
     wait_until_idle(page)
     pick(page, NIGHTS)
-    choose(page, f"{NIGHTS}: which way?", content.option("contract").name)
+    choose(page, f"{NIGHTS}: which way?", content.option("contract").short_name)
     type_hours(page, NIGHTS, 70)
 
 
 def expect_built(page: Page, content) -> None:
-    expect(page.get_by_role("checkbox", name=NIGHTS)).to_be_checked()
+    expect(page.get_by_role("checkbox", name=NIGHTS, exact=True)).to_be_checked()
     expect(page.get_by_label(f"{NIGHTS}: hours a week")).to_have_value("70")
     total = content.words["mix-total"].format(hours=70)
     expect(page.get_by_text(total)).to_be_visible()
@@ -77,7 +77,7 @@ def test_a_mix_that_goes_on_while_the_server_was_restarted_loses_nothing(browser
             page.goto("/mix")
             wait_until_idle(page)
             expect_built(page, content)
-            expect(page.get_by_role("checkbox", name=DAYS)).to_be_checked()
+            expect(page.get_by_role("checkbox", name=DAYS, exact=True)).to_be_checked()
         finally:
             stop_server(second)
     finally:
