@@ -13,12 +13,18 @@ NIGHTS, DAYS = "Nights", "Days"
 
 
 def choose(page: Page, label: str, starts: str) -> None:
-    """Pick from a list by its keys, as it takes them."""
-    page.get_by_role(
+    """Pick from a list by its keys. One that the page closed while it was drawn is opened again."""
+    field = page.get_by_role(
         "combobox", name=re.compile(f"^{re.escape(label)}|{re.escape(label)}$")
-    ).focus()
-    page.keyboard.press("ArrowDown")
-    page.get_by_role("option", name=re.compile(f"^{re.escape(starts)}")).click()
+    )
+    option = page.get_by_role("option", name=re.compile(f"^{re.escape(starts)}"))
+    for _ in range(5):
+        field.focus()
+        page.keyboard.press("ArrowDown")
+        page.wait_for_timeout(700)
+        if option.is_visible():
+            break
+    option.click()
     wait_until_idle(page)
 
 
