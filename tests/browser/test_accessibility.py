@@ -92,6 +92,11 @@ UNSEEN = """() => {
   return [...unseen].filter(said => said && !seen.has(said));
 }"""
 """What is said nowhere in sight, besides folds and the buttons that only show where the browser can read aloud."""
+UNFOLD = """async folded => {
+  folded.querySelector('summary').click();
+  const tall = after => new Promise(done => setTimeout(() => done(folded.offsetHeight), after));
+  return [await tall(120), await tall(900)];
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +200,16 @@ def test_the_menu_of_a_phone_has_no_fault_when_it_is_open(drawn, axe_faults):
     expect_no_sideways_scroll(page)
     assert page.evaluate(SMALL) == []
     page.get_by_text("Menu", exact=True).click()
+
+
+@pytest.mark.parametrize("path", ["/stories", "/take"])
+def test_what_unfolds_does_so_at_once_for_whoever_wants_less_motion(page, open_page_at, path):
+    """A press while it moved would miss what it was meant for."""
+    open_page_at(page, path)
+
+    soon, later = page.locator('[class*="st-key-phb-"] details').first.evaluate(UNFOLD)
+
+    assert soon == later > 60
 
 
 def test_every_page_has_a_title_of_its_own(drawn):
