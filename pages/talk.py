@@ -33,7 +33,6 @@ elif view == CARD:
     lead = say(content, "talk-card-lead")
     draw_heading(content, "talk", say(content, "talk-to-card"), lead=lead)
     draw_papers(content, talk_card(content, order=order, address=site_address()), name="talk")
-    close_page(content, "talk")
 else:
     heading = say(content, "talk-heading", minutes=content.talk.in_all)
     lead = say(content, "talk-lead", minutes=content.talk.in_all)
@@ -45,4 +44,4 @@ else:
     draw_html(first)
     copy_text(content, message(content, address), name="message")
     draw_html(rest)
-    close_page(content, "talk")
+close_page(content, "talk", bare_in=FAMILY)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from phb.content.checker_models import Checker
-from phb.content.logic import check_condition, looks_back, show_ifs
+from phb.content.logic import check_condition, looks_back, show_ifs, unused_questions
 from phb.content.models import SourcesFile
 from phb.content.pointers import blocks, condition_lines, ids_of, questions_in
 from phb.content.possible import Possible
@@ -29,7 +29,7 @@ def check_checker(read: Read, checker: Checker, sources: SourcesFile | None) -> 
     Exact, and over complete sets of answers. Who is not sure of what decides always comes to ``not-sure:``,
     and never to two answers where these hold.
     """
-    yield from _unused(read, checker)
+    yield from unused_questions(read, checker.questions, checker.answers, "CHECK-4")
     if sources is not None:
         yield from check_sure_enough(read, "answers", checker.answers, sources, "CHECK-3")
     possible = Possible(checker.questions)
@@ -68,16 +68,3 @@ def _paths(read: Read, checker: Checker, possible: Possible) -> Iterator[Problem
 
 def _picked(given: Mapping[str, str]) -> str:
     return listed(f"{quoted(answer)} for {quoted(question)}" for question, answer in given.items())
-
-
-def _unused(read: Read, checker: Checker) -> Iterator[Problem]:
-    conditions = (*checker.answers, *(q.show_if for q in checker.questions if q.show_if))
-    used = {question for condition in conditions for question in condition.questions}
-    for number, question in enumerate(checker.questions):
-        if question.id not in used:
-            yield problem(
-                "CHECK-4",
-                read.at(("questions", number, "id")),
-                wrong=f"No answer and no other question looks at what is picked for {quoted(question.id)}.",
-                fix="Let an answer rest on it, or take the question out: it asks people for nothing.",
-            )

@@ -68,6 +68,22 @@ def show_ifs(
     }
 
 
+def unused_questions(
+    read: Read, questions: Sequence[Asked], rests: Sequence[Condition], code: str
+) -> Iterator[Problem]:
+    """Questions of a file that neither these conditions nor another question looks at."""
+    conditions = (*rests, *(q.show_if for q in questions if q.show_if))
+    used = {question for condition in conditions for question in condition.questions}
+    for number, question in enumerate(questions):
+        if question.id not in used:
+            yield problem(
+                code,
+                read.at(("questions", number, "id")),
+                wrong=f"Nothing looks at what is picked for {quoted(question.id)}.",
+                fix="Let something rest on it, or take the question out: it asks people for nothing.",
+            )
+
+
 def _without(questions: tuple[Question, ...], told: dict[str, list[Problem]]) -> list[Question]:
     """The questions, with those that can never be shown taken as always shown: that is told once, and
     not again for every reason that looks at them."""

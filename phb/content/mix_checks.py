@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from phb.content.logic import check_condition, looks_back, show_ifs
+from phb.content.logic import check_condition, looks_back, show_ifs, unused_questions
 from phb.content.mix_models import ANYWHERE, PAID, WAYS, MixFile
 from phb.content.pointers import blocks, condition_lines
 from phb.content.possible import Possible
@@ -32,7 +32,8 @@ def check_mix(read: Read, mix: MixFile, reads: dict[str, Read]) -> Iterator[Prob
     for name, conditions in zip(RESTED, (mix.look_for, mix.to_ask), strict=True):
         for number, condition in enumerate(conditions):
             yield from check_condition(read, (name, number), condition, possible, "This")
-    yield from _unused(read, mix)
+    told_of = (*mix.look_for, *mix.to_ask)
+    yield from unused_questions(read, mix.questions, told_of, "MIX-5")
 
 
 def _parts(read: Read, mix: MixFile) -> Iterator[Problem]:
@@ -96,16 +97,3 @@ def _pointers(read: Read, mix: MixFile, reads: dict[str, Read]) -> Iterator[Prob
         for path, _ in blocks(read, (name,)):
             for line in condition_lines(read, path):
                 yield from condition_line(read, line, ids)
-
-
-def _unused(read: Read, mix: MixFile) -> Iterator[Problem]:
-    conditions = (*mix.look_for, *mix.to_ask, *(q.show_if for q in mix.questions if q.show_if))
-    used = {question for condition in conditions for question in condition.questions}
-    for number, question in enumerate(mix.questions):
-        if question.id not in used:
-            yield problem(
-                "MIX-5",
-                read.at(("questions", number, "id")),
-                wrong=f"Nothing looks at what is picked for {quoted(question.id)}.",
-                fix="Let something to look for rest on it, or take the question out.",
-            )

@@ -129,8 +129,7 @@ def mix_answers(mix_file: MixFile, mix: Mix) -> tuple[Answers, Set[str]]:
 
 def hours_in_a_week(content: Content, mix: Mix) -> int:
     """The hours of a week outside the holidays, as far as they were said."""
-    usual = {part.id for part in content.mix.parts if part.kind == "care" and not part.holidays}
-    return sum(one.hours or 0 for one in mix.placed if one.part in usual)
+    return sum(mix.hours_of(part.id) for part in content.mix.parts if not part.holidays)
 
 
 def begin_from_answers(content: Content, answers: Answers) -> Mix:

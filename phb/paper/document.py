@@ -69,7 +69,8 @@ class Table:
 
     ``abreast`` rows stand side by side where the table is drawn. One that ``folds`` says in the first cell of a row what
     can be read on with its head, so that the two may stand above the others where the letters are large. ``lines`` is
-    how many ruled lines a row to write in is as tall as. ``heads`` are the places, among a row's cells, of those that name what stands beside them.
+    how many ruled lines a row to write in is as tall as. ``heads`` are the places, among a row's cells, of those that
+    name what stands beside them.
     """
 
     caption: str
@@ -84,6 +85,10 @@ class Table:
         for row in self.rows:
             if len(row.cells) + 1 != len(self.columns):
                 raise ValueError(f"the row {row.head!r} has {len(row.cells)} cells")
+
+    def is_folded(self, *, large: bool) -> bool:
+        """Not with a cell to write in: it stands beside what it is for."""
+        return large and self.folds and all(row.head and all(row.cells) for row in self.rows)
 
     def as_drawn(self) -> "Table":
         """The same with the rows that stand side by side made into one, the last filled up with cells to write in."""

@@ -21,7 +21,6 @@ from phb.paper.document import (
     as_label,
 )
 from phb.paper.foot import foot_room
-from phb.paper.table_columns import is_folded
 from phb.paper.tick_columns import tick_columns
 from phb.text.html import Html, element, items, join, join_all
 
@@ -141,10 +140,9 @@ def _line() -> Html:
 
 def _table(table: Table, signs: Signs, *, large: bool) -> Html:
     """The roles are written out because a browser forgets that a table is one when it is laid out in blocks."""
-    folded = f"phb-paper-folded phb-paper-folded-{len(table.columns)}"
     names = [element("th", name, scope="col", role="columnheader") for name in table.columns]
     rows = (element("tr", *_cells(row, table, signs), role="row") for row in table.rows)
-    looks = [folded] if is_folded(table, large=large) else []
+    looks = ["phb-paper-folded"] if table.is_folded(large=large) else []
     looks += [f"phb-paper-tall-{table.lines}"] if table.lines > 1 else []
     return element(
         "table",

@@ -11,7 +11,6 @@ import typst
 
 from phb.paper.document import Document, Part, Row, Table, Ticks
 from phb.paper.foot import foot_room
-from phb.paper.table_columns import is_folded
 from phb.paper.tick_columns import tick_columns
 
 _HERE = Path(__file__).parent
@@ -78,7 +77,7 @@ def _part(part: Part, *, large: bool) -> dict[str, Any]:
         ]
         said |= {
             "widths": widths,
-            "folded": is_folded(part, large=large),
+            "folded": part.is_folded(large=large),
             "rows": [
                 {
                     **asdict(row),

@@ -6,6 +6,7 @@ from phb.content.library import Content
 from phb.content.models import Question
 from phb.content.records import NOT_SURE
 from phb.guide.answers import Answers
+from phb.ui.pick import pick_one
 from phb.ui.state import (
     current_visit,
     hold,
@@ -31,16 +32,8 @@ def _ask_one(content: Content, question: Question, answers: Answers, *, door: st
     key = widget_key(question.id)
     hold(key, _picked(question, answers))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
-    picked = st.radio(
-        question_ask(question, door),
-        list(labels),
-        format_func=labels.__getitem__,
-        index=None,
-        key=key,
-        on_change=_save_one,
-        args=(question.id,),
-        label_visibility="collapsed",
-        width="stretch",
+    picked = pick_one(
+        question_ask(question, door), labels, key=key, on_change=_save_one, args=(question.id,)
     )
     if is_first_run():
         take_what_stood(question.id, frozenset({picked} if picked else ()))

@@ -22,6 +22,7 @@ from phb.guide.mix import (
 from phb.guide.mix_stories import stories_with_such_a_mix, to_begin_with
 from phb.text.html import join
 from phb.ui.draw import draw_chart_with_table, draw_html
+from phb.ui.pick import pick_one
 from phb.ui.state import (
     current_answers,
     current_visit,
@@ -101,17 +102,7 @@ def draw_questions(content: Content, cited: Cited) -> None:
         hold(key, mix.settled.get(question.id))
         labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
         draw_html(worry_ask(question, cited.glosses))
-        st.radio(
-            question.ask,
-            list(labels),
-            format_func=labels.__getitem__,
-            index=None,
-            key=key,
-            on_change=_settle,
-            args=(question,),
-            label_visibility="collapsed",
-            width="stretch",
-        )
+        pick_one(question.ask, labels, key=key, on_change=_settle, args=(question,))
         if is_first_run() and widget_value(key):
             _settle(question)
 

@@ -1,10 +1,9 @@
 """Draws "Where are you now?": four questions for the reader alone. Nothing is picked beforehand."""
 
-import streamlit as st
-
 from phb.content.library import Content
 from phb.content.page_models import ReadyQuestion
 from phb.ui.draw import draw_html
+from phb.ui.pick import pick_one
 from phb.ui.state import (
     current_visit,
     is_first_run,
@@ -35,17 +34,8 @@ def _ask(content: Content, question: ReadyQuestion) -> None:
     if not is_first_run() and widget_value(key) is None:
         set_widget(key, current_visit().ready.get(question.id))
     labels = {said: say(content, f"now-{said}") for said in READY}
-    said = st.radio(
-        question.ask,
-        list(labels),
-        format_func=labels.__getitem__,
-        index=None,
-        key=key,
-        on_change=_save,
-        args=(question.id,),
-        label_visibility="collapsed",
-        width="stretch",
-        horizontal=True,
+    said = pick_one(
+        question.ask, labels, key=key, on_change=_save, args=(question.id,), horizontal=True
     )
     if is_first_run() and said in READY:
         save_ready(question.id, said)

@@ -45,8 +45,7 @@ def open_page(name: str, *, bare_in: str | None = None) -> Content:
     begin_run()
     keep_answers_and_follow_links(content, screen=screen_here(name))
     banner = overdue_banner(content, name, st.query_params.to_dict())
-    bare = bare_in is not None and st.query_params.get("view") == bare_in
-    draw_html(join(NOTHING if bare else top_bar(content, name), banner))
+    draw_html(join(NOTHING if _is_bare(bare_in) else top_bar(content, name), banner))
     draw_arrival(content, screen=screen_here(name))
     return content
 
@@ -62,8 +61,21 @@ def set_title(content: Content, title: str) -> None:
     st.set_page_config(page_title=f"{title} - {say(content, 'site-name')}")
 
 
-def close_page(content: Content, name: str) -> None:
-    """The foot of the page: when it was last gone over, and the one press that forgets every answer."""
+def close_page(content: Content, name: str, *, bare_in: str | None = None) -> None:
+    """The foot of the page: when it was last gone over, and the one press that forgets every answer.
+
+    The view ``bare_in`` has none.
+    """
+    if not _is_bare(bare_in):
+        _draw_foot(content, name)
+    end_run()
+
+
+def _is_bare(view: str | None) -> bool:
+    return view is not None and st.query_params.get("view") == view
+
+
+def _draw_foot(content: Content, name: str) -> None:
     draw_html(gone_over(content, name, st.query_params.to_dict()))
     with st.container(key="phb-clear"):
         clear, key = say(content, "clear-answers"), "phb-clear-button"
@@ -75,7 +87,6 @@ def close_page(content: Content, name: str) -> None:
         if was_cleared():
             draw_html(element("p", say(content, "answers-cleared"), role="status"))
     draw_html(foot(content))
-    end_run()
 
 
 def _clear(name: str) -> None:

@@ -1,12 +1,11 @@
 """Draws the questions of one worry, one under the other, and the answer as soon as there is one. Keeps nothing."""
 
-import streamlit as st
-
 from phb.content.checker_models import Checker, CheckerQuestion
 from phb.content.library import Content
 from phb.content.records import NOT_SURE
 from phb.guide.worry import Found, next_or_found
 from phb.ui.draw import draw_html
+from phb.ui.pick import pick_one
 from phb.ui.state import hold, widget_value, worry_key
 from phb.views.cited import Cited
 from phb.views.say import say
@@ -31,12 +30,4 @@ def _ask(content: Content, checker: Checker, question: CheckerQuestion) -> str |
     key = worry_key(checker.id, question.id)
     hold(key, widget_value(key))
     labels = {**question.answers, NOT_SURE: say(content, "not-sure")}
-    return st.radio(
-        question.ask,
-        list(labels),
-        format_func=labels.__getitem__,
-        index=None,
-        key=key,
-        label_visibility="collapsed",
-        width="stretch",
-    )
+    return pick_one(question.ask, labels, key=key)

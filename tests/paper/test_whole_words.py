@@ -8,11 +8,12 @@ from pypdf import PdfReader
 
 from phb.guide.answers import NO_ANSWERS
 from phb.paper.document import Row, Table
+from phb.paper.mix import mix_paper
 from phb.paper.sheet import sheet
 from phb.paper.summary import blank, summary
-from phb.paper.table_columns import is_folded
 from phb.paper.to_html import paper_html
 from phb.paper.to_pdf import pdf
+from tests.guide.mixes import aunts_mix
 
 MADE = {
     "answered": lambda content: summary(
@@ -24,6 +25,7 @@ MADE = {
         made=None,
     ),
     "unanswered": lambda content: summary(content, NO_ANSWERS, made=None),
+    "mix": lambda content: mix_paper(content, aunts_mix(content), content.options),
     "blank": blank,
     "meeting": lambda content: sheet(content, content.sheet("meeting")),
     "parents": lambda content: sheet(content, content.sheet("parents")),
@@ -51,9 +53,9 @@ def test_large_print_folds_the_rows_of_many_full_columns_and_no_others(content):
     to_write = Table("c", ("a", "b", "d", "e"), (Row("x", ("", "", "")),))
 
     assert len(ways.columns) == 4
-    assert is_folded(ways, large=True)
-    assert not is_folded(ways, large=False)
-    assert not is_folded(to_write, large=True)
+    assert ways.is_folded(large=True)
+    assert not ways.is_folded(large=False)
+    assert not to_write.is_folded(large=True)
 
 
 def test_a_folded_table_is_still_a_table_to_whoever_listens(content):
