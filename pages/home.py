@@ -18,7 +18,7 @@ shown = None if current_visit().without_stories else stories
 cited = Cited(content)
 
 draw_heading(content, "home", say(content, "home-heading"), lead=say(content, "home-lead"))
-draw_html(join(home.opening(content), home.two_lists(content), home.timeline(content, cited)))
+draw_html(join(home.opening(content), home.today(content), home.timeline(content, cited)))
 draw_html(join(home.starting(content, order, cited), home.changing(content, cited)))
 draw_html(home.children(content, order, shown, by_option(content, stories)))
 draw_stories_switch(content)

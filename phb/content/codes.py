@@ -167,7 +167,9 @@ CODES: dict[str, Code] = {
     "FIGURE-4": Code(MUST, "A share without its whole"),
     "FIGURE-5": Code(MUST, "Parts that do not add up"),
     # The papers for a meeting
-    "SHEET-1": Code(MUST, "A row with more or fewer cells than there are columns"),
+    "SHEET-1": Code(
+        MUST, "A row with more or fewer cells, or more or fewer widths, than there are columns"
+    ),
     "SHEET-2": Code(MUST, "A heading with nothing under it"),
     # The five minutes
     "SHORT-1": Code(MUST, "Minutes that do not add up to five"),

@@ -39,10 +39,9 @@ class Phase(Record):
 
 
 class Starting(Record):
-    """Whether one option can begin by the day home, what must be ready for that, and whom to ask."""
+    """What must be ready before one option can begin, and whom to ask about it."""
 
     option: Id
-    by_the_day: Claim
     ready_first: Claim
     whom_to_ask: Claim
 
@@ -50,7 +49,6 @@ class Starting(Record):
     def cells(self) -> dict[str, Claim]:
         """An editor's word for each cell, to the cell."""
         return {
-            "by-the-day": self.by_the_day,
             "ready-first": self.ready_first,
             "whom-to-ask": self.whom_to_ask,
         }
@@ -109,11 +107,13 @@ class ChildrensStories(Record):
 
 
 class HomeFile(Kept):
-    """Pages of this site are ``paper``, the sheet for the meeting, ``parents_paper`` and ``tasks_paper``."""
+    """Pages of this site are ``paper``, the sheet for the meeting, and the three others. ``today`` is what to ask first."""
 
     paper: Label
-    parents_paper: Label
+    ways_paper: Label
     tasks_paper: Label
+    parents_paper: Label
+    today: Annotated[tuple[Text, ...], Field(min_length=1, max_length=6)]
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

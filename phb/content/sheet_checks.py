@@ -30,10 +30,18 @@ def check_sheet(read: Read) -> Iterator[Problem]:
 
 
 def _rows(read: Read, table: Path) -> Iterator[Problem]:
-    columns, rows = read.get((*table, "columns")), read.get((*table, "rows"))
-    if not isinstance(columns, list) or not isinstance(rows, list):
+    columns, widths = read.get((*table, "columns")), read.get((*table, "widths"))
+    if not isinstance(columns, list):
         return
-    for number, row in enumerate(rows):
+    if isinstance(widths, list) and widths and len(widths) != len(columns):
+        yield problem(
+            "SHEET-1",
+            read.at_key((*table, "widths")),
+            wrong=f"There are {len(widths)} widths, and the table has {len(columns)} columns.",
+            fix="Give each column one width, or take this line out.",
+        )
+    rows = read.get((*table, "rows"))
+    for number, row in enumerate(rows if isinstance(rows, list) else ()):
         if isinstance(row, list) and len(row) != len(columns):
             yield problem(
                 "SHEET-1",

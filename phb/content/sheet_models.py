@@ -16,14 +16,15 @@ Cell = Annotated[str, Field(max_length=300)]
 class SheetTable(Record):
     """``columns`` names the first column too. Under the rows come ``blank_rows`` more, to be written in.
 
-    ``abreast`` rows stand side by side on paper. A row to write in is as tall as ``row_lines`` ruled lines.
+    ``widths`` is how wide each column is beside the others. Without it, their words decide. A row to write in is as
+    tall as ``row_lines`` ruled lines.
     """
 
     caption: Label
     columns: Annotated[tuple[Label, ...], Field(min_length=2, max_length=6)]
     rows: tuple[tuple[Cell, ...], ...] = ()
     blank_rows: Annotated[int, Field(ge=0, le=20)] = 0
-    abreast: Annotated[int, Field(ge=1, le=3)] = 1
+    widths: tuple[Annotated[int, Field(ge=1, le=20)], ...] = ()
     row_lines: Annotated[int, Field(ge=1, le=2)] = 1
 
 

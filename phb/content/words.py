@@ -89,17 +89,17 @@ talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-headi
 talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading door-next-talk
-menu-home home-heading home-lead home-no-good-start home-no-good-start-stories home-two-lists-heading home-two-lists-lead home-before-home
-home-can-wait home-timeline-heading home-timeline-lead home-ask
+menu-home home-heading home-lead home-no-good-start home-today-heading home-today-lead home-before-home
+home-timeline-heading home-timeline-lead home-timeline-split home-ask
 home-starting-heading home-starting-lead home-starting-caption home-starting-way
-home-starting-by-the-day home-starting-ready-first home-starting-whom-to-ask
+home-starting-ready-first home-starting-whom-to-ask
 home-changing-heading home-changing-ask home-changing-stories
-home-stories-heading home-stories-lead home-stories-by-way home-no-story home-more-stories
+home-stories-heading home-stories-lead home-stories-by-way home-stories-read home-no-story home-more-stories
 home-roles-heading home-roles-lead
-home-training-heading home-training-known home-training-ask
+home-training-heading home-training-known home-training-relative
 home-saying-heading home-saying-lead home-parents-heading home-parents-lead
 home-ages-heading home-ages-lead
-home-next-heading home-paper home-parents-paper home-tasks-paper home-next-options home-next-guide home-next-help
+home-next-heading home-paper home-parents-paper home-tasks-paper home-ways-paper home-next-options home-next-guide home-next-help
 menu-money next-money money-out-of-date money-job-heading money-job-lead money-wage money-hours
 money-people money-days money-days-why money-shared money-vary money-vary-same
 money-vary-change money-count-heading money-count-lead money-no-allowance money-beside-heading
@@ -140,6 +140,7 @@ mix-to-money
 """
 
 _FILLED: dict[str, tuple[str, ...]] = {
+    "home-can-wait": ("count",),
     "jobs-with": ("support",),
     "mix-answers-bring": ("parts",),
     "mix-story-has": ("title", "when"),

@@ -1,7 +1,6 @@
 """A paper to take away, as its parts in order: what every format of it is made from."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -67,48 +66,28 @@ class Row:
 class Table:
     """``columns`` names the head column too. A cell with nothing in it is there to be filled in by hand.
 
-    ``abreast`` rows stand side by side where the table is drawn. One that ``folds`` says in the first cell of a row what
-    can be read on with its head, so that the two may stand above the others where the letters are large. ``lines`` is
-    how many ruled lines a row to write in is as tall as. ``heads`` are the places, among a row's cells, of those that
-    name what stands beside them.
+    One that ``folds`` says in the first cell of a row what can be read on with its head, so that the two may stand above
+    the others where the letters are large. ``lines`` is how many ruled lines a row to write in is as tall as. ``widths``
+    is how wide each column is beside the others. Without it, their words decide.
     """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-    abreast: int = 1
     folds: bool = False
     lines: int = 1
-    heads: tuple[int, ...] = ()
+    widths: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         for row in self.rows:
             if len(row.cells) + 1 != len(self.columns):
                 raise ValueError(f"the row {row.head!r} has {len(row.cells)} cells")
+        if self.widths and len(self.widths) != len(self.columns):
+            raise ValueError(f"{len(self.widths)} widths for {len(self.columns)} columns")
 
     def is_folded(self, *, large: bool) -> bool:
         """Not with a cell to write in: it stands beside what it is for."""
         return large and self.folds and all(row.head and all(row.cells) for row in self.rows)
-
-    def as_drawn(self) -> "Table":
-        """The same with the rows that stand side by side made into one, the last filled up with cells to write in."""
-        if self.abreast == 1:
-            return self
-        width = len(self.columns)
-        return replace(
-            self,
-            columns=self.columns * self.abreast,
-            rows=tuple(self._beside()),
-            abreast=1,
-            heads=tuple(n * width - 1 for n in range(1, self.abreast)),
-        )
-
-    def _beside(self) -> Iterator[Row]:
-        width = self.abreast * len(self.columns)
-        for start in range(0, len(self.rows), self.abreast):
-            first, *others = self.rows[start : start + self.abreast]
-            cells = (*first.cells, *(cell for row in others for cell in (row.head, *row.cells)))
-            yield Row(first.head, (*cells, *[""] * (width - 1 - len(cells))), first.mark)
 
 
 @dataclass(frozen=True)

@@ -144,9 +144,7 @@ def _table(table: SheetTable) -> Table:
     blank = Row("", ("",) * (len(table.columns) - 1))
     rows = (Row(words_alone(head), tuple(map(words_alone, cells))) for head, *cells in table.rows)
     all_rows = (*rows, *[blank] * table.blank_rows)
-    return Table(
-        table.caption, table.columns, all_rows, abreast=table.abreast, lines=table.row_lines
-    )
+    return Table(table.caption, table.columns, all_rows, lines=table.row_lines, widths=table.widths)
 
 
 def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:

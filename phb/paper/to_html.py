@@ -131,7 +131,7 @@ def _part(part: Part, signs: Signs, *, heading: str, large: bool) -> Html:
                 "div", *lines, class_="phb-paper-lines", role="img", aria_label=signs.line
             )
         case Table():
-            return _table(part.as_drawn(), signs, large=large)
+            return _table(part, signs, large=large)
 
 
 def _line() -> Html:
@@ -140,7 +140,10 @@ def _line() -> Html:
 
 def _table(table: Table, signs: Signs, *, large: bool) -> Html:
     """The roles are written out because a browser forgets that a table is one when it is laid out in blocks."""
-    names = [element("th", name, scope="col", role="columnheader") for name in table.columns]
+    names = [
+        element("th", name, scope="col", role="columnheader", style=width)
+        for name, width in zip(table.columns, _widths(table), strict=True)
+    ]
     rows = (element("tr", *_cells(row, table, signs), role="row") for row in table.rows)
     looks = ["phb-paper-folded"] if table.is_folded(large=large) else []
     looks += [f"phb-paper-tall-{table.lines}"] if table.lines > 1 else []
@@ -154,17 +157,21 @@ def _table(table: Table, signs: Signs, *, large: bool) -> Html:
     )
 
 
+def _widths(table: Table) -> list[str] | list[None]:
+    """What each column takes of the width of the page, where the table says so."""
+    if not table.widths:
+        return [None] * len(table.columns)
+    return [f"width: {100 * share / sum(table.widths):.1f}%" for share in table.widths]
+
+
 def _cells(row: Row, table: Table, signs: Signs) -> Iterator[Html]:
     yield (
         element("th", _named(row), scope="row", role="rowheader")
         if row.head
         else _cell(table.columns[0], "", signs)
     )
-    for at, (column, words) in enumerate(zip(table.columns[1:], row.cells, strict=True)):
-        if words and at in table.heads:
-            yield element("th", words, scope="row", role="rowheader")
-        else:
-            yield _cell(column, words, signs)
+    for column, words in zip(table.columns[1:], row.cells, strict=True):
+        yield _cell(column, words, signs)
 
 
 def _named(row: Row) -> Html:

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -63,13 +64,12 @@ def given_to_typst(document: Document, *, large: bool = False) -> str:
 
 
 def _part(part: Part, *, large: bool) -> dict[str, Any]:
-    part = part.as_drawn() if isinstance(part, Table) else part
     said = {"kind": type(part).__name__, **asdict(part)}
     if isinstance(part, Ticks):
         said["columns"] = tick_columns(part.items, large=large)
     if isinstance(part, Table):
         columns = [*zip(part.columns, *(_texts(row) for row in part.rows), strict=True)]
-        widths = _widths(columns)
+        widths = _across(part.widths or _shares(columns))
         marks = [_MARK if any(row.mark for row in part.rows) else 0.0, *[0.0] * len(part.columns)]
         room = [
             (width - _EDGES - mark) / _LETTER[large]
@@ -99,9 +99,14 @@ def _lines(row: Row, room: list[float]) -> float:
     return max(len(text) / letters for text, letters in zip(_texts(row), room, strict=True))
 
 
-def _widths(columns: list[tuple[str, ...]]) -> list[float]:
-    """In millimetres: by the longest word and text of each column, and wide enough to write in."""
-    shares = [
+def _across(shares: Sequence[float]) -> list[float]:
+    """The width of the page by shares, in millimetres."""
+    return [_TEXT_WIDTH * share / sum(shares) for share in shares]
+
+
+def _shares(columns: list[tuple[str, ...]]) -> list[float]:
+    """By the longest word and text of each column, and wide enough to write in."""
+    return [
         max(
             4.0 + min(_longest_word(texts), 16),
             2.6 * min(max(map(len, texts[1:]), default=0), 300) ** 0.5,
@@ -109,7 +114,6 @@ def _widths(columns: list[tuple[str, ...]]) -> list[float]:
         )
         for texts in columns
     ]
-    return [_TEXT_WIDTH * share / sum(shares) for share in shares]
 
 
 def _longest_word(texts: tuple[str, ...]) -> int:

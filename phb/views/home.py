@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from phb.content.home_models import BEFORE_HOME, CAN_WAIT, Age, Needed, Phase, ToSay, ToSeeTo
+from phb.content.home_models import BEFORE_HOME, CAN_WAIT, Age, Needed, Phase, Role, ToSay, ToSeeTo
 from phb.content.library import Content
 from phb.content.models import Option, Story
 from phb.guide.match import Match
@@ -15,36 +15,28 @@ from phb.views.stories import story_cards
 from phb.views.tables import stacking_table
 
 PARTS = (
-    *("home-two-lists", "home-timeline", "home-starting", "home-changing", "home-stories"),
+    *("home-today", "home-timeline", "home-starting", "home-changing", "home-stories"),
     *("home-roles", "home-training", "home-saying", "home-parents", "home-ages"),
 )
 
 
-def two_lists(content: Content) -> Html:
-    """What must be in place and what can wait, by name: each leads to its place in the timeline."""
-    lists = (
-        element(
-            "div",
-            element("h3", say(content, f"home-{needed}")),
-            items(link(item.name, f"#see-to-{item.id}") for item in content.home.that(needed)),
-            class_=f"phb-list phb-list-{needed}",
-        )
-        for needed in (BEFORE_HOME, CAN_WAIT)
-    )
+def today(content: Content) -> Html:
+    """What to ask first, as it is said."""
     return section(
         content,
-        "home-two-lists",
-        element("p", say(content, "home-two-lists-lead")),
-        element("div", *lists, class_="phb-two-lists"),
+        "home-today",
+        element("p", say(content, "home-today-lead")),
+        items(content.home.today, class_="phb-spoken"),
     )
 
 
 def timeline(content: Content, cited: Cited) -> Html:
-    """The parts of the time, one under the other, each with what must be in place before what can wait."""
+    """The parts of the time, one under the other: what must be in place in sight, and what can wait in a fold."""
     return section(
         content,
         "home-timeline",
         element("p", say(content, "home-timeline-lead")),
+        element("p", say(content, "home-timeline-split"), class_="phb-quiet"),
         element(
             "ol",
             *(_phase(content, phase, cited) for phase in content.home.phases),
@@ -54,7 +46,7 @@ def timeline(content: Content, cited: Cited) -> Html:
 
 
 def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
-    """Whether each option can begin by the day home, and what it needs, in the order given."""
+    """What each option needs before it can begin, in the order given."""
     cells = content.home.starting_by_option
     table = stacking_table(
         say(content, "home-starting-caption"),
@@ -65,12 +57,16 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
         ),
     )
     return section(
-        content, "home-starting", element("p", say(content, "home-starting-lead")), table
+        content,
+        "home-starting",
+        element("p", say(content, "home-starting-lead")),
+        table,
+        element("p", link(say(content, "home-ways-paper"), content.home.ways_paper)),
     )
 
 
 def _starting_columns(content: Content) -> list[str]:
-    words = ("way", "by-the-day", "ready-first", "whom-to-ask")
+    words = ("way", "ready-first", "whom-to-ask")
     return [say(content, f"home-starting-{word}") for word in words]
 
 
@@ -96,11 +92,14 @@ def children(
     matches: Sequence[Match] | None,
     by_option: Mapping[str, Sequence[Story]],
 ) -> Html:
-    """Children's accounts, and a line for each option: how many are about it. None leaves the cards out."""
+    """A line for each option with the titles of children's accounts of it, and the accounts in a fold, those from
+    hospital first. None leaves them out."""
     cards = (
         element("p", say(content, "stories-left-out"))
         if matches is None
-        else story_cards(content, matches)
+        else fold(
+            say(content, "home-stories-read"), story_cards(content, matches), class_="phb-fold"
+        )
     )
     lines = (
         join(
@@ -113,46 +112,38 @@ def children(
         content,
         "home-stories",
         element("p", say(content, "home-stories-lead")),
-        cards,
+        element("p", say(content, "home-no-good-start")),
         element("p", say(content, "home-stories-by-way")),
         element("dl", *lines, class_="phb-facts phb-lines"),
+        cards,
         element("p", link(say(content, "home-more-stories"), "/stories?who-for=young-person")),
     )
 
 
 def roles(content: Content, cited: Cited) -> Html:
-    """Everybody with a part in it, what it is, and what to ask."""
-    rows = (
-        join(
-            element("dt", role.who),
-            element(
-                "dd",
-                element("p", cited.glosses.line(role.does), cited.mark(role.source)),
-                _asks(content, role.ask, cited),
-            ),
-        )
-        for role in content.home.roles
-    )
+    """Everybody with a part in it. What that is, and what to ask, is in a fold."""
     return section(
         content,
         "home-roles",
         element("p", say(content, "home-roles-lead")),
-        element("dl", *rows, class_="phb-facts phb-roles"),
+        *(_role(content, role, cited) for role in content.home.roles),
     )
 
 
 def training(content: Content, cited: Cited) -> Html:
     """What sources say of training for health tasks, and what to ask."""
-    told = content.home.training
+    told, inside = content.home.training, cited.folded()
     return section(
         content,
         "home-training",
-        element("h3", say(content, "home-training-known")),
-        claims(cited, told.known, class_="phb-spaced"),
         element("p", told.not_found),
-        element("h3", say(content, "home-training-ask")),
         cited.glosses.items(told.ask),
         element("p", _tasks_paper(content)),
+        element("p", link(say(content, "home-training-relative"), "/asked#asked-relative")),
+        fold(
+            element("h3", say(content, "home-training-known")),
+            claims(inside, told.known, class_="phb-spaced"),
+        ),
     )
 
 
@@ -182,7 +173,7 @@ def ages(content: Content, cited: Cited) -> Html:
         content,
         "home-ages",
         element("p", say(content, "home-ages-lead")),
-        element("ol", *(_age(content, age, cited) for age in content.home.ages), class_="phb-ages"),
+        *(_age(content, age, cited) for age in content.home.ages),
     )
 
 
@@ -204,55 +195,65 @@ def ways_on(content: Content) -> Html:
 
 
 def opening(content: Content) -> Html:
-    """What the page has no story of, the papers for the meeting, and then what stands on the page."""
-    no_story = say(content, "home-no-good-start")
-    stories = link(say(content, "home-no-good-start-stories"), "#phb-home-stories")
+    """The papers to print, and then what stands on the page."""
     paper = link(say(content, "home-paper"), content.home.paper, class_="phb-button")
-    parents = link(say(content, "home-parents-paper"), content.home.parents_paper)
+    others = (
+        link(say(content, "home-parents-paper"), content.home.parents_paper),
+        _tasks_paper(content),
+        link(say(content, "home-ways-paper"), content.home.ways_paper),
+    )
     return join(
-        element("p", f"{no_story} ", stories),
         element("p", paper, class_="phb-first"),
-        element("p", parents),
-        element("p", _tasks_paper(content)),
+        items(others),
         on_this_page(content, PARTS),
     )
 
 
 def _phase(content: Content, phase: Phase, cited: Cited) -> Html:
-    heading = f"phase-{phase.id}"
+    must, may_wait = phase.that(BEFORE_HOME), phase.that(CAN_WAIT)
     return element(
         "li",
-        element("h3", phase.name, id=heading),
-        *(
-            _of_one_kind(content, phase, needed, cited)
-            for needed in (BEFORE_HOME, CAN_WAIT)
-            if phase.that(needed)
-        ),
+        element("h3", phase.name),
+        join(_needed(content, BEFORE_HOME), _to_see_to(content, must, cited)) if must else None,
+        fold(
+            _needed(content, CAN_WAIT, count=len(may_wait)),
+            _to_see_to(content, may_wait, cited),
+            class_="phb-waits",
+        )
+        if may_wait
+        else None,
         class_=f"phb-phase phb-phase-{phase.child_is}",
     )
 
 
-def _of_one_kind(content: Content, phase: Phase, needed: Needed, cited: Cited) -> Html:
-    return join(
-        element("p", say(content, f"home-{needed}"), class_=f"phb-needed phb-needed-{needed}"),
-        element(
-            "ul",
-            *(_item(content, item, cited) for item in phase.that(needed)),
-            class_=f"phb-see-to phb-see-to-{needed}",
-        ),
+def _needed(content: Content, needed: Needed, **filled: object) -> Html:
+    return element(
+        "p" if needed == BEFORE_HOME else "span",
+        say(content, f"home-{needed}", **filled),
+        class_=f"phb-needed phb-needed-{needed}",
+    )
+
+
+def _to_see_to(content: Content, to_see_to: Sequence[ToSeeTo], cited: Cited) -> Html:
+    """Things to see to, all of one kind."""
+    return element(
+        "ul",
+        *(_item(content, item, cited) for item in to_see_to),
+        class_=f"phb-see-to phb-see-to-{to_see_to[0].needed}",
     )
 
 
 def _item(content: Content, item: ToSeeTo, cited: Cited) -> Html:
     inside = cited.folded()
     heading = join(element("h4", item.name), element("span", item.who, class_="phb-quiet"))
-    folded = fold(
-        heading,
-        element("p", inside.claim(item)),
-        _asks(content, item.ask, inside),
-        id=f"see-to-{item.id}",
-    )
-    return element("li", folded)
+    said = (element("p", inside.claim(item)), _asks(content, item.ask, inside))
+    return element("li", fold(heading, *said))
+
+
+def _role(content: Content, role: Role, cited: Cited) -> Html:
+    inside = cited.folded()
+    does = element("p", inside.glosses.line(role.does), inside.mark(role.source))
+    return fold(element("h3", role.who), does, _asks(content, role.ask, inside))
 
 
 def _asks(content: Content, question: str, cited: Cited) -> Html:
@@ -280,9 +281,6 @@ def _moment(moment: ToSay, cited: Cited) -> Html:
 
 
 def _age(content: Content, age: Age, cited: Cited) -> Html:
-    return element(
-        "li",
-        element("h3", age.age),
-        claims(cited, age.changes),
-        *(_asks(content, question, cited) for question in age.ask),
-    )
+    inside = cited.folded()
+    asks = (_asks(content, question, inside) for question in age.ask)
+    return fold(element("h3", age.age), claims(inside, age.changes), *asks)

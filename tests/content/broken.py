@@ -1644,6 +1644,14 @@ SHEETS = [
         "[Days",
     ),
     Broken(
+        "a table with a width too few",
+        SHEET,
+        "columns: [What, Who]",
+        "columns: [What, Who]\n      widths: [3]",
+        "SHEET-1",
+        "widths: [3]",
+    ),
+    Broken(
         "a heading with nothing under it",
         SHEET,
         "parts:\n",
@@ -1890,7 +1898,7 @@ GOING_HOME = [
         "option: contract",
         "option: employ-pas",
         "HOME-3",
-        "  - option: employ-pas\n    by-the-day: {says: It can if ready with contract",
+        "  - option: employ-pas\n    ready-first: {says: It can if ready with contract",
     ),
     Broken(
         "an option that there is not, among those that can begin",
@@ -1905,8 +1913,7 @@ GOING_HOME = [
         HOME,
         """\
   - option: no-phb
-    by-the-day: {says: It can if ready with no-phb., source: rules}
-    ready-first: {says: A plan., source: rules}
+    ready-first: {says: It can if ready with no-phb., source: rules}
     whom-to-ask: {says: The team., source: rules}
 """,
         "",
@@ -1919,7 +1926,7 @@ GOING_HOME = [
         "It can if ready with hybrid.",
         "It can if all of it is ready with hybrid by the day home.",
         "BALANCE-3",
-        "    by-the-day: {says: It can if all",
+        "    ready-first: {says: It can if all",
     ),
     Broken(
         "a story of a change that there is not",

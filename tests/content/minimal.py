@@ -558,6 +558,9 @@ HOME = (
 paper: /sheet?sheet=a-meeting
 parents-paper: /sheet?sheet=a-meeting
 tasks-paper: /sheet?sheet=a-meeting
+ways-paper: /sheet?sheet=a-meeting
+today:
+  - Who leads now?
 phases:
   - id: on-the-ward
     name: On the ward
@@ -586,8 +589,7 @@ starting:
     + "".join(
         f"""\
   - option: {option}
-    by-the-day: {{says: It can if ready with {option}., source: rules}}
-    ready-first: {{says: A plan., source: rules}}
+    ready-first: {{says: It can if ready with {option}., source: rules}}
     whom-to-ask: {{says: The team., source: rules}}
 """
         for option in _MARKS

@@ -21,7 +21,7 @@ NOT_TO_BE_READ = {
     *("said-too", "help-from", "help-for-a-child", "help-near"),
     *("value", "unit", "from", "until", "week", "order"),
     *("days", "at-most", "not-in", "in-place-of", "holidays", "found", "mix-part"),
-    *("child-is", "needed", "come-first", "page", "paper", "parents-paper", "tasks-paper"),
+    *("child-is", "needed", "come-first", "page", "paper", "parents-paper", "tasks-paper", "ways-paper"),
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""
 

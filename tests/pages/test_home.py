@@ -18,7 +18,7 @@ def test_every_place_that_the_page_leads_to_on_itself_is_there(open_page):
     ids = {tag.attributes["id"] for tag in page.all() if "id" in tag.attributes}
     links = [a.attributes["href"] or "" for a in page.all("a")]
     assert [to for to in links if to.startswith("#") and to[1:] not in ids] == []
-    assert len([to for to in links if to.startswith("#see-to-")]) > 10
+    assert len([to for to in links if to.startswith("#phb-home-")]) > 5
 
 
 def test_the_ways_stand_in_the_same_order_in_each_part_of_one_visit(open_page, content):

@@ -75,13 +75,18 @@ def test_every_part_is_there_in_order_with_its_meaning():
     assert [(box["role"], box["aria-label"]) for box in boxes] == [("img", "Empty box")] * 2
 
 
-def test_what_names_a_row_is_a_heading_also_where_rows_stand_side_by_side():
-    rows = tuple(Row(name, ("",)) for name in ("Lead", "Day home", "First night"))
-    beside = replace(EVERY, parts=(Table("x", ("What", "Who"), rows, abreast=2),))
+def test_columns_are_as_wide_beside_each_other_as_a_table_says():
+    table = Table("x", ("What", "Who", "Done"), (Row("Lead", ("", "")),), widths=(5, 4, 1))
 
-    heads = [tag for tag in Read(paper_html(beside)).those("th") if tag["scope"] == "row"]
+    heads = Read(paper_html(replace(EVERY, parts=(table,)))).those("th")
 
-    assert len(heads) == len(rows)
+    columns = [head.get("style") for head in heads if head["scope"] == "col"]
+    assert columns == ["width: 50.0%", "width: 40.0%", "width: 10.0%"]
+
+
+def test_a_table_with_a_width_too_few_is_refused():
+    with pytest.raises(ValueError, match="1 widths for 2 columns"):
+        Table("x", ("What", "Who"), (), widths=(5,))
 
 
 def test_each_option_has_its_shape_and_the_shape_says_nothing_aloud():

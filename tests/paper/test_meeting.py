@@ -1,4 +1,4 @@
-"""The paper for the discharge meeting: one page that a meeting can fill in, with every way on it."""
+"""The papers for the discharge meeting: a page each for what to settle, for every way and for every task."""
 
 from io import BytesIO
 
@@ -13,7 +13,7 @@ from phb.paper.to_pdf import pdf
 
 @pytest.fixture(scope="module")
 def paper(content):
-    return sheet(content, content.sheet("meeting"), order=mixed(content.options, 5))
+    return sheet(content, content.sheet("ways-to-begin"), order=mixed(content.options, 5))
 
 
 def on_the_sheet(content, option):
@@ -27,7 +27,13 @@ def tables(paper):
 
 @pytest.mark.parametrize(
     ("name", "normal", "large"),
-    [("meeting", 1, 2), ("tasks", 1, 2), ("covered", 1, 2), ("parents", 2, 4)],
+    [
+        ("meeting", 1, 2),
+        ("ways-to-begin", 1, 2),
+        ("tasks", 1, 2),
+        ("covered", 1, 2),
+        ("parents", 2, 4),
+    ],
 )
 def test_a_sheet_to_fill_in_fits_its_pages(content, name, normal, large):
     address = "https://phb-options-explorer.example.nhs.uk/"
@@ -53,7 +59,7 @@ def test_all_six_ways_stand_on_it_in_the_order_given_with_the_words_of_the_page(
 
 def test_it_names_some_of_the_sources_behind_its_table_and_counts_the_others(content, paper):
     small = " ".join(p.words for p in paper.parts if isinstance(p, Paragraph) and p.small)
-    said = [claim for part in content.sheet("meeting").parts for claim in part.says]
+    said = [claim for part in content.sheet("ways-to-begin").parts for claim in part.says]
     cells = [claim for option in content.options for claim in on_the_sheet(content, option)]
 
     behind = {source for claim in (*said, *cells) for source in claim.source}
@@ -63,43 +69,47 @@ def test_it_names_some_of_the_sources_behind_its_table_and_counts_the_others(con
     assert content.words["take-sources-more"].format(count=len(behind - named)) in small
 
 
-def test_beside_each_way_and_beside_each_thing_to_settle_there_is_room_to_write(content, paper):
-    to_settle, _, ways = tables(paper)
+def test_beside_each_way_there_is_room_to_write(content, paper):
+    (ways,) = tables(paper)
 
     assert ways.columns[-1] == content.words["sheet-asked"]
-    assert {row.cells[-1] for row in (*ways.rows, *to_settle.rows)} == {""}
-    heads = [row.head for row in to_settle.rows]
-    assert [
-        head for head in ("Day home", "Machine, power cut", "Can wait") if head not in heads
-    ] == []
+    assert {row.cells[-1] for row in ways.rows} == {""}
 
 
-def test_who_is_here_has_a_line_as_wide_as_the_page(paper):
-    assert Fields(("Who is here",)) in paper.parts
+def test_each_thing_to_settle_has_a_line_for_who_by_when_and_done(content):
+    paper = sheet(content, content.sheet("meeting"))
+    (to_settle,) = tables(paper)
+
+    assert to_settle.columns[1:] == ("Who", "By when", "Done")
+    assert {cell for row in to_settle.rows for cell in row.cells} == {""}
+    heads = " ".join(row.head for row in to_settle.rows).lower()
+    wanted = (
+        *("lead", "continuing care", "hours", "nobody comes", "training", "signed off", "machines"),
+        *("power cut", "emergency", "ambulance", "medicine", "home does not work", "first night"),
+        *("3am", "moves the day", "can wait"),
+    )
+    assert [word for word in wanted if word not in heads] == []
+    assert Fields(("Child, and the day home", "Who is here")) in paper.parts
 
 
 def blank_rows(paper):
     return [r for table in tables(paper) for r in table.rows if not any((r.head, *r.cells))]
 
 
-def test_the_sheet_of_tasks_has_a_dozen_rows_for_a_task_and_a_person_from_training_to_the_next_check(
-    content,
-):
+def test_the_sheet_of_tasks_has_a_column_for_each_of_five_people_and_a_row_for_each_task(content):
     paper = sheet(content, content.sheet("tasks"))
     (grid,) = tables(paper)
 
-    assert len(blank_rows(paper)) >= 12
+    assert len(grid.columns) == 6
+    assert len(blank_rows(paper)) >= 8
     assert grid.lines == 2
-    named = " ".join(grid.columns).lower()
-    wanted = ("task", "person", "trained", "practised", "signed off", "date", "check again")
-    assert [word for word in wanted if word not in named] == []
-
-
-def test_there_is_room_to_write_for_each_task_and_person_and_the_way_to_more(paper):
-    (tasks,) = [table for table in tables(paper) if not any(row.head for row in table.rows)]
-
-    assert len(blank_rows(paper)) >= 2
-    assert "the sheet of tasks" in tasks.caption
+    assert [row.head for row in grid.rows if row.head] == [
+        *("Name of person", "Employed by", "Trained by")
+    ]
+    assert "signed off, by whom" in grid.caption
+    assert "again" in " ".join(
+        label for part in paper.parts if isinstance(part, Fields) for label in part.labels
+    )
 
 
 def test_parents_have_lines_for_the_day_and_for_more_than_a_word_under_each_thing_to_ask(content):

@@ -128,16 +128,6 @@ def test_every_table_of_the_six_options_that_a_file_may_name_is_made():
     assert set(sheets.WAYS) == set(sheet_models.WAYS)
 
 
-def test_rows_side_by_side_are_drawn_in_the_order_of_reading_and_the_last_is_filled_up():
-    apart = Table("x", ("What", "Who"), tuple(Row(f"{n}", ("",)) for n in range(3)), abreast=2)
-
-    assert apart.as_drawn() == Table(
-        *("x", ("What", "Who", "What", "Who")),
-        (Row("0", ("", "1", "")), Row("2", ("", "", ""))),
-        heads=(1,),
-    )
-
-
 def test_a_paper_gets_its_signs_from_the_words_of_the_site(paper, content):
     signs = with_signs(content, paper).signs
 

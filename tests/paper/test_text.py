@@ -41,9 +41,9 @@ def test_each_thing_to_tick_or_to_fill_in_has_a_line_of_its_own():
     assert "\nSpace to write: ...\n" in said
 
 
-def test_rows_with_one_thing_to_fill_in_are_one_list_however_many_stand_side_by_side():
+def test_rows_with_one_thing_to_fill_in_are_one_list():
     rows = (Row("First night", ("",)), Row("Number at 3am", ("",)), Row("Named lead", ("",)))
-    table = Table("To settle", ("What", "Who"), rows, abreast=2)
+    table = Table("To settle", ("What", "Who"), rows)
 
     assert plain_text(replace(EVERY, parts=(table,))).endswith(
         "\n\nTo settle\n\n"

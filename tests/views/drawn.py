@@ -201,7 +201,7 @@ def home_page(content: Content, answers: Answers) -> Html:
     told = childrens_stories(content, answers)
     return join(
         home.opening(content),
-        home.two_lists(content),
+        home.today(content),
         home.timeline(content, cited),
         home.starting(content, content.options, cited),
         home.changing(content, cited),
