@@ -4,6 +4,7 @@ from phb.guide.align import align_options, nothing_said
 from phb.guide.change import what_would_change
 from phb.guide.match import closest_stories, stories_by_option
 from phb.guide.order import mixed
+from phb.guide.questions_to_take import about_every_way
 from phb.text.html import join
 from phb.ui.carry import draw_carry_link
 from phb.ui.draw import draw_html
@@ -37,6 +38,8 @@ if nothing_said(aligned):
     draw_html(meaning.nothing_leads(content, answers))
 else:
     draw_html(meaning.at_a_glance(content, shown))
+    asked = (one.asks for one in about_every_way(content, answers, aligned))
+    draw_html(meaning.to_ask(content, asked))
 if answers:
     given = answers_given(content, answers, current_visit().skipped)
     draw_html(meaning.what_you_said(content, given))

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from phb.guide.child_stories import child_goes_home
 from phb.ui.draw import draw_html
 from phb.ui.papers import draw_papers
 from phb.ui.shell import close_page, draw_heading, open_page
@@ -36,6 +37,8 @@ else:
     draw_html(take.paper_heading(content))
     if current_visit().mix.placed:
         draw_html(take.to_the_mix_alone(content))
+    if child_goes_home(content, current_answers(content), current_visit().door):
+        draw_html(take.to_the_parents_one(content))
     draw_papers(content, paper_of_this_visit(content), name="six-ways")
     draw_note(content)
     draw_html(take.to_the_blank_one(content))

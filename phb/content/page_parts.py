@@ -56,7 +56,7 @@ PAGES = (
             words_of_frame(
                 "meaning-*", "decision", "nothing-*", "start-guide", "glance-*", "group-*", "mix-*"
             ),
-            words_of_frame("what-you-said"),
+            words_of_frame("what-you-said", "to-ask-*"),
             texts_of("questions.yaml", "questions.*", "short"),
             words_of_frame("change", "change-*", "not-answered", "answered-not-sure"),
             words_of_frame("mixed-in-groups", "strong*", "because", "card-*", "look-again"),

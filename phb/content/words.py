@@ -14,7 +14,7 @@ answers-notice answers-notice-heading
 not-sure continue skip back finish so-far values-heading values-opening values-skip
 all-on-one-page all-questions-heading all-questions-lead
 change not-answered answered-not-sure meaning-heading meaning-lead nothing-leads
-nothing-leads-yet start-guide glance-heading group-most-points-here group-some-each-way
+nothing-leads-yet start-guide glance-heading to-ask-heading group-most-points-here group-some-each-way
 group-more-points-away group-nothing-said-yet
 what-you-said strong-explained strong card-towards card-no-towards card-away card-no-away
 card-change

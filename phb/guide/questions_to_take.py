@@ -52,9 +52,8 @@ def questions_to_take(
     """
     answers = asked_answers(content, answers)
     options = in_play(answers, aligned, lean)
-    near = _near(content, answers, room=MOST - len(options))
-    general = [ToAsk(asks) for asks in _about_every_way(content, near)]
-    named = _named(near, answers)
+    general = about_every_way(content, answers, aligned, lean)
+    named = _named(_near(content, answers, room=MOST - len(options)), answers)
     rounds = max(1, min(MOST_EACH, (MOST - len(general)) // len(options)))
     asked = {question.asks for question in general}
     left = [_candidates(content, answers, alignment, named) for alignment in options]
@@ -66,6 +65,15 @@ def questions_to_take(
                 asked.add(following.asks)
                 of_option.append(following)
     return (*general, *(one for of_option in chosen for one in of_option))
+
+
+def about_every_way(
+    content: Content, answers: Answers, aligned: Sequence[Alignment], lean: str | None = None
+) -> tuple[ToAsk, ...]:
+    """Those of ``questions_to_take`` that are about no single option."""
+    answers = asked_answers(content, answers)
+    near = _near(content, answers, room=MOST - len(in_play(answers, aligned, lean)))
+    return tuple(ToAsk(asks) for asks in _about_every_way(content, near))
 
 
 def _near(content: Content, answers: Answers, *, room: int) -> list[AskIf]:

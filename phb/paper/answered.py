@@ -13,8 +13,8 @@ from phb.views.say import in_a_sentence, say
 MOST_ANSWERS = 3
 """Of one question to tick, or of what somebody was not sure about. What is left out is counted."""
 
-FEWEST_ANSWERS, _LINE = 1, 360
-"""Of each question in the one line, where it would have more letters than this: the paper has no room for more."""
+_LINE = 360
+"""Letters of the one line for several questions. It has as many answers to each as come to no more: the paper has no room."""
 
 SITUATIONS = 2
 """How many questions of the situation stand on a paper: those that count most when stories are matched."""
@@ -66,7 +66,7 @@ def _in_short(content: Content, questions: Sequence[Question], answers: Answers)
             say(content, "take-said-too", short=q.short, answers=row(content, labels, most=most))
             for q, labels in ((q, _labels(q, answers)) for q in questions)
         )
-        for most in range(MOST_ANSWERS, FEWEST_ANSWERS - 1, -1)
+        for most in range(max(len(answers[q.id]) for q in questions), 0, -1)
     ]
     return [next((line for line in lines if len(line) <= _LINE), lines[-1])]
 

@@ -89,6 +89,12 @@ def in_groups(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
     return tuple(alignment for _, those in _by_group(aligned) for alignment in those)
 
 
+def to_ask(content: Content, questions: Iterable[str]) -> Html:
+    """What to ask of every way, named by what was said, and where a paper has room for the answers."""
+    paper = link(say(content, "next-take"), "/take", class_="phb-button")
+    return section(content, "to-ask", items(questions), element("p", paper))
+
+
 def what_you_said(content: Content, given: Html) -> Html:
     return fold(say(content, "what-you-said"), given)
 

@@ -47,6 +47,11 @@ def to_the_mix_alone(content: Content) -> Html:
     return element("p", link(say(content, "mix-to-paper"), f"/take?paper={MIX}"))
 
 
+def to_the_parents_one(content: Content) -> Html:
+    """For somebody whose child is to come home: a paper with what to ask, and room for the answers."""
+    return element("p", link(say(content, "home-parents-paper"), content.home.parents_paper))
+
+
 def to_the_filled_one(content: Content) -> Html:
     return element("p", link(say(content, "take-filled-link"), "/take"))
 

@@ -21,6 +21,7 @@ from phb.guide.mix import Mix, Placed, look_over
 from phb.guide.mix_stories import stories_with_such_a_mix
 from phb.guide.money_typed import Choices, read_typed
 from phb.guide.order import aspects_by_priority
+from phb.guide.questions_to_take import about_every_way
 from phb.guide.rates import rates_on
 from phb.guide.short_path import few_questions, short_path, story_on_the_way
 from phb.guide.worry import Found
@@ -231,6 +232,7 @@ def meaning_page(content: Content, answers: Answers) -> Html:
     near = closest_stories(content, answers)
     return join(
         meaning.at_a_glance(content, aligned),
+        meaning.to_ask(content, (q.asks for q in about_every_way(content, answers, aligned))),
         meaning.what_you_said(content, guide.answers_given(content, answers, frozenset())),
         meaning.cards(content, made.values()),
         meaning.closest(content, stories.story_cards(content, near) if near else None),

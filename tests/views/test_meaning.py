@@ -7,6 +7,7 @@ import pytest
 
 from phb.guide.align import align_options, nothing_said
 from phb.guide.answers import NO_ANSWERS
+from phb.guide.questions_to_take import questions_to_take
 from phb.views import meaning
 from phb.views.cited import Cited
 from tests.guide.build import someone
@@ -69,6 +70,21 @@ def test_at_a_glance_names_every_option_once(content):
 
     named = [a.attributes["href"] for a in page.all("a", class_="phb-way")]
     assert sorted(named) == sorted(f"#for-{option.id}" for option in content.options)
+
+
+@pytest.mark.parametrize("seed", SOMEBODY)
+def test_what_to_ask_is_what_the_paper_asks_of_every_way_and_is_about_no_single_one(content, seed):
+    answers = someone(content, Random(seed), ticks="few")
+    aligned = align_options(content, answers)
+
+    (part,) = [
+        section
+        for section in tags(without_glosses(meaning_page(content, answers))).all("section")
+        if section.attributes.get("aria-labelledby") == "phb-to-ask"
+    ]
+
+    on_paper = [q.asks for q in questions_to_take(content, answers, aligned) if q.option is None]
+    assert [item.text for item in part.all("li")] == on_paper != []
 
 
 def test_someone_who_has_said_nothing_sees_every_option_stand_alike(content):
