@@ -81,6 +81,16 @@ def test_what_must_be_in_place_before_home_is_for_those_who_came_by_that_door(op
     assert heading in paper_on(go_to(app, "take"))
 
 
+def test_whose_child_comes_home_is_led_to_the_paper_for_parents(open_page, content):
+    led = f'href="{content.home.parents_paper.replace("&", "&amp;")}"'
+    app = open_page("take")
+    assert led not in markup(app)
+
+    go_to(app, "door", **{"for": "discharge"})
+
+    assert led in markup(go_to(app, "take"))
+
+
 def test_the_blank_paper_holds_nothing_that_was_said(open_page, content):
     app = open_page("guide", question="back-up")
     app.radio(key="phb-ask-back-up").set_value("a-lot").run()
