@@ -6,11 +6,11 @@ from phb.views.say import say
 
 MENU = (
     *("guide", "meaning", "take", "options", "compare", "stories", "asked"),
-    *("steps", "words", "help"),
+    *("mix", "worry", "steps", "words", "help"),
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
-    *("mix", "worry", "whatif", "jobs", "money"),
+    *("whatif", "jobs", "money"),
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 

@@ -63,6 +63,10 @@ def _next(content: Content, door: Door) -> list[Html]:
             ("options", "/options"),
             ("compare", "/compare"),
             ("stories", "/stories"),
+            ("mix", "/mix"),
+            ("worry", "/worry"),
+            ("whatif", "/whatif"),
+            ("money", "/money"),
             ("steps", "/steps"),
         )
     ]
