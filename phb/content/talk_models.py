@@ -10,7 +10,8 @@ from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
 class TalkStep(Record):
     """One step: its minutes, what it is for, words to say, and a question that shows if the nurse was clear.
 
-    The page puts the introductions, the questions and the sheet under the steps that need them, by their ids.
+    The question of the last step is the one to keep. The page puts the introductions, the questions and the sheet
+    under the steps that need them, by their ids.
     """
 
     id: Literal["together", "six-ways", "what-matters", "next"]
@@ -20,6 +21,10 @@ class TalkStep(Record):
     for_: Claim
     say: Annotated[tuple[Text, ...], Field(min_length=1)]
     check: Text
+
+    @property
+    def check_can_wait(self) -> bool:
+        return self.id != "next"
 
 
 class Introduction(Record):

@@ -83,9 +83,10 @@ sheet-asked menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
-talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading
+talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading talk-message-lead
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
-talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-ways-heading
+talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time
+talk-ways-heading
 talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading door-next-talk
@@ -210,6 +211,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "talk-lead": ("minutes",),
     "talk-glance-heading": ("minutes",),
     "talk-card-check": ("check",),
+    "talk-card-check-if-time": ("check",),
     "talk-more": ("way",),
     "talk-message": ("address",),
     "talk-step-name": ("name", "minutes"),

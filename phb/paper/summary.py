@@ -115,10 +115,6 @@ def blank(
             *_to_tick(say(content, "take-tick-matters"), _values(content)),
             Heading(say(content, "take-ways-heading")),
             points_table(content, options),
-            *_to_tick(
-                say(content, "take-lean-ask"),
-                (*(o.short_name for o in options), say(content, "take-not-decided")),
-            ),
             Heading(say(content, "take-ask-heading")),
             Questions(content.take.ask_first.in_order),
             *people_who_help(content, None, anybody=True),

@@ -46,7 +46,8 @@ def _step(content: Content, step: TalkStep, beside: Part | None) -> Iterator[Par
     yield Bullets(step.say)
     if beside:
         yield beside
-    yield Paragraph(say(content, "talk-card-check", check=step.check))
+    check = "talk-card-check-if-time" if step.check_can_wait else "talk-card-check"
+    yield Paragraph(say(content, check, check=step.check))
 
 
 def _introductions(content: Content, options: Sequence[Option]) -> Table:

@@ -29,6 +29,7 @@ _TURNED = f"/talk?view={FAMILY}"
 _MATTERS = f"/guide?view={WHAT_MATTERS}"
 _SIX = "phb-talk-six-ways"
 _COVERED = "/sheet?sheet=covered"
+_NOTE = "/take"
 
 
 def to_family(content: Content) -> Html:
@@ -103,7 +104,11 @@ def nurse_page(
         _at_a_glance(content),
         _steps(content, options, cited),
         join(element("p", say(content, "talk-myths-lead")), myths(content, cited)),
-        join(claims(cited, content.talk.to_cover, class_="phb-spaced"), _to_covered(content)),
+        join(
+            claims(cited, content.talk.to_cover, class_="phb-spaced"),
+            _to_covered(content),
+            element("p", link(say(content, "talk-to-note"), _NOTE)),
+        ),
     )
     first = join(
         contents_of(content, ((headings[name], f"#phb-talk-{name}") for name in _PARTS)),
@@ -133,6 +138,7 @@ def _before(content: Content, address: str | None, cited: Cited) -> Html:
             )
         ),
         element("h3", say(content, "talk-message-heading")),
+        element("p", say(content, "talk-message-lead")),
     )
 
 
@@ -150,7 +156,7 @@ def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
             _to_covered(content),
             items(
                 (
-                    link(say(content, "talk-to-note"), "/take"),
+                    link(say(content, "talk-to-note"), _NOTE),
                     link(say(content, "talk-to-help"), "/help"),
                     link(say(content, "talk-to-refused"), "/steps#phb-refused"),
                 )
@@ -167,6 +173,7 @@ def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
 
 
 def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
+    check = "talk-step-check-if-time" if step.check_can_wait else "talk-step-check"
     return element(
         "li",
         element(
@@ -178,7 +185,7 @@ def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
         element("h4", say(content, "talk-step-say")),
         items((element("q", said) for said in step.say), class_="phb-to-say"),
         beside,
-        element("h4", say(content, "talk-step-check")),
+        element("h4", say(content, check)),
         element("p", element("q", step.check), class_="phb-to-say phb-check"),
     )
 

@@ -416,9 +416,11 @@ def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_line
     for one in (note, unsure):
         assert len(one.split()) < 120
         for to_fill in (
-            "Date, and who was there: ...",
-            "Talked about, and understood: ...",
-            "Agreed to do next, who and by when: ...",
+            "Date, present, explained by: ...",
+            "Who decided, and with what help: ...",
+            "They told me back: ...",
+            "Wants no budget: ...",
+            "Next, by whom and when: ...",
         ):
             assert to_fill in one
 
@@ -572,9 +574,15 @@ def test_the_blank_paper_has_the_ways_in_the_order_given(content):
     order = mixed(content.options, 5)
 
     assert [row.mark for row in ways(blank(content, order=order)).rows] == [o.mark for o in order]
-    assert tuple(o.short_name for o in order) in [
-        ticks.items[:-1] for ticks in parts(blank(content, order=order), Ticks)
-    ]
+
+
+def test_the_blank_paper_asks_what_works_before_what_does_not_and_for_no_lean(content):
+    ticks = [part.items for part in parts(blank(content), Ticks)]
+    going = content.question("going-wrong").answers
+
+    assert next(iter(going)) == "works-well"
+    assert tuple(going.values()) in ticks
+    assert not any(o.short_name in items for o in content.options for items in ticks)
 
 
 def test_h12_a_child_in_hospital_gets_the_part_on_going_home_by_any_door(content):
