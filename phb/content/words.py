@@ -8,7 +8,7 @@ foot-menu foot-informs foot-england
 decision clear-answers answers-cleared fault fault-what-works start-heading start-lead
 doors-heading minute-heading minute-text six-ways-heading mixed-order mixed-in-groups
 door-tips-heading door-next-heading door-next-guide door-next-options door-next-compare
-door-next-stories door-next-mix door-next-worry door-next-whatif door-next-money door-next-steps
+door-next-stories door-next-mix door-next-worry door-next-whatif door-next-money door-say-no door-next-steps
 stages stage-situation stage-what-matters stage-meaning stage-compare stage-now
 answers-notice answers-notice-heading
 not-sure continue skip back finish so-far values-heading values-opening values-skip

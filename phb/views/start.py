@@ -42,7 +42,7 @@ def door_page(content: Content, door: Door) -> Html:
     return join(
         element("p", link(door.first, door.page, class_="phb-button"), class_="phb-first"),
         to_short_answers(content),
-        to_short(content) if door.id in ("family", GOING_HOME) else None,
+        *((to_short(content), _to_say_no(content)) if door.id in ("family", GOING_HOME) else ()),
         element("h2", say(content, "door-tips-heading")),
         claims(cited, door.tips, class_="phb-spaced"),
         element("h2", say(content, "door-next-heading")),
@@ -50,6 +50,10 @@ def door_page(content: Content, door: Door) -> Html:
         element("p", to_endoflife(content)) if door.id == "family" else None,
         cited.section(),
     )
+
+
+def _to_say_no(content: Content) -> Html:
+    return element("p", link(say(content, "door-say-no"), "/asked#asked-say-no"))
 
 
 def _next(content: Content, door: Door) -> list[Html]:
