@@ -63,11 +63,12 @@ Claims = Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 
 class CostLine(Record):
-    """One cost of employing: what it is, and where a reader types an amount, what to type."""
+    """One cost of employing: what it is, and where a reader types an amount, what to type and who may know it."""
 
     name: Label
     says: Claims
     type_in: Label | None = None
+    whom_to_ask: Text | None = None
 
 
 class CostLines(Record):

@@ -106,7 +106,7 @@ money-people money-days money-days-why money-shared money-vary money-vary-same
 money-vary-change money-count-heading money-count-lead money-no-allowance money-beside-heading
 money-beside-lead money-agency money-second money-budget money-result-heading money-need money-need-days
 money-person money-column-line money-column-year money-column-week money-column-hour
-money-column-share money-under-one money-total money-all-counted money-rounding
+money-column-share money-under-one money-total money-to-result money-all-counted money-rounding
 money-side-heading money-side-lead money-side-caption money-side-way money-side-employing
 money-side-agency money-side-second money-side-hours money-side-none money-in-heading
 money-in-employing money-in-agency money-has-in-it money-leaves-out money-ask
@@ -136,7 +136,7 @@ mix-sun mix-week-heading mix-week-caption mix-column-part mix-column-way mix-col
 mix-hours-not-said mix-hours-none mix-total-over mix-who-heading mix-who-caption mix-column-for
 mix-column-pays mix-looked-heading mix-not-seen mix-missing mix-doubled mix-careful mix-none
 mix-open mix-ask-heading mix-alike-heading mix-alike-none mix-column-ring mix-paper-heading mix-paper-lead
-mix-paper-what mix-none-yet mix-no-people mix-to-paper mix-next-heading mix-to-take mix-to-jobs
+mix-paper-what mix-paper-six-am mix-none-yet mix-no-people mix-to-paper mix-next-heading mix-to-take mix-to-jobs
 mix-to-money
 """
 
@@ -144,15 +144,23 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "home-can-wait": ("count",),
     "jobs-with": ("support",),
     "mix-answers-bring": ("parts",),
-    "mix-story-has": ("title", "when"),
+    "mix-story-has": ("title",),
+    "mix-story-rows": ("when",),
     "mix-way": ("part",),
     "mix-also": ("part",),
+    "mix-listed-employ-pas": ("name",),
+    "mix-listed-contract": ("name",),
+    "mix-listed-notional": ("name",),
+    "mix-listed-third-party": ("name",),
+    "mix-listed-no-phb": ("name",),
     "mix-hours": ("part",),
     "mix-hours-holiday": ("part",),
     "mix-hours-other": ("part",),
     "mix-hours-in-holidays": ("hours",),
     "mix-total": ("hours",),
     "mix-left-out": ("parts",),
+    "mix-paper-said": ("ask", "answer"),
+    "mix-paper-more": ("count", "where"),
     "mix-crowded": ("part", "hours", "most"),
     "mix-shared": ("part",),
     "mix-shared-other": ("part",),
@@ -255,7 +263,11 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "money-people-count": ("count",),
     "money-percent": ("number",),
     "money-not-counted": ("lines",),
-    "money-allowance-took": ("amount",),
+    "money-from-mix": ("hours",),
+    "money-left-out-owed": ("lines",),
+    "money-so-far": ("hour",),
+    "money-many-hours": ("hours",),
+    "money-allowance-took": ("amount", "hour"),
     "money-low-pay": ("least",),
     "money-side-employing-less": ("lines",),
     "money-budget-words": (
@@ -276,6 +288,8 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "money-unit-weeks-a-year": ("number",),
     "money-unit-days-a-year": ("number",),
     "money-fault-too-much": ("most",),
+    "money-fault-too-many": ("most",),
+    "money-fault-too-many-hours": ("most",),
     "note-matters": ("what",),
     "note-not-sure": ("what",),
 }

@@ -15,11 +15,17 @@ from phb.guide.rates import Rates
 WEEKS = 52
 """In a year. The one day that is left over, or two, is left out."""
 
+MANY_HOURS_A_WEEK = 40
+"""For one person. Above this the page asks if one person could do it. It knows of no limit."""
+
 HOURS_A_WEEK = 168
 """That one person could work at the very most."""
 
 TYPED = ("cover", "insurance", "payroll", "training", "recruitment")
 """Costs for which the reader types an amount for a year. No rate of the law gives them."""
+
+OWED = ("holiday", "pension", "national-insurance", "sick-pay", "insurance")
+"""Costs that the law asks of an employer, or of most: the result says where one of them is left out."""
 
 LINES = ("wage", "holiday", "pension", "national-insurance", "sick-pay", *TYPED)
 """Every cost, in the order in which it is shown. The wage is always counted: without it there is no job."""

@@ -24,8 +24,8 @@ from phb.content.records import NOT_STATED, NOT_SURE
 from phb.guide.answers import Answers
 from phb.guide.conditions import holds
 
-MOST_HOURS = 400
-"""Of one part in one way: two people, day and night, and some to spare."""
+MOST_HOURS = 336
+"""Of one part in one way: two people, day and night."""
 
 
 class Placed(NamedTuple):
@@ -130,6 +130,14 @@ def mix_answers(mix_file: MixFile, mix: Mix) -> tuple[Answers, Set[str]]:
 def hours_in_a_week(content: Content, mix: Mix) -> int:
     """The hours of a week outside the holidays, as far as they were said."""
     return sum(mix.hours_of(part.id) for part in content.mix.parts if not part.holidays)
+
+
+def hours_in_way(content: Content, mix: Mix, way: str) -> int:
+    """Those of them that are in one way."""
+    parts = content.mix.by_id
+    return sum(
+        one.hours or 0 for one in mix.placed if one.way == way and not parts[one.part].holidays
+    )
 
 
 def begin_from_answers(content: Content, answers: Answers) -> Mix:

@@ -12,8 +12,12 @@ def with_address(content: Content, foot: str, address: str | None) -> str:
     """The foot with the address of the site behind it, as it is typed, where that is known."""
     if address is None:
         return foot
-    typed = address.removeprefix("https://").rstrip("/")
-    return f"{foot} {say(content, 'paper-address', address=typed)}"
+    return f"{foot} {say(content, 'paper-address', address=as_typed(address))}"
+
+
+def as_typed(address: str) -> str:
+    """An address as somebody types it."""
+    return address.removeprefix("https://").rstrip("/")
 
 
 def sheet_foot(content: Content, kept: Kept, address: str | None) -> str:

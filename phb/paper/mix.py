@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from phb.content.library import Content
 from phb.content.mix_models import FOUND, PAID, UNPAID
 from phb.content.models import Option
-from phb.guide.mix import LookedOver, Mix, hours_in_a_week, look_over
+from phb.content.records import NOT_SURE
+from phb.guide.mix import LookedOver, Mix, asked_about, hours_in_a_week, look_over
 from phb.paper.document import (
     Bullets,
     Document,
@@ -17,7 +18,7 @@ from phb.paper.document import (
     Row,
     Table,
 )
-from phb.paper.foot import with_address
+from phb.paper.foot import as_typed, with_address
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
 from phb.views.mix import (
@@ -32,18 +33,25 @@ from phb.views.mix_chart import hours_in_words, way_name
 from phb.views.say import say
 
 MOST_QUESTIONS = 4
+"""On a page of a longer paper, with no room to answer. The others stand on the site, and on the paper of the mix alone."""
 
 
 def mix_paper(
     content: Content, mix: Mix, order: Sequence[Option], *, address: str | None = None
 ) -> Document:
-    """The mix alone, as a paper of its own, its ways in the order given. ``address`` is that of the site, if known."""
+    """The mix alone with all that its page found, as a paper of its own, its ways in the order given.
+
+    ``address`` is that of the site, if known.
+    """
+    sources = sources_of_mix(content, mix)
     return Document(
         title=say(content, "mix-paper-heading"),
         lead=say(content, "mix-paper-lead"),
         parts=(
-            *_told(content, mix, order),
-            *where_from(content, sources_of_mix(content, mix), most=1),
+            *_told(content, mix, order, with_why=True),
+            Heading(say(content, "mix-ask-heading")),
+            Questions(_to_ask(content, mix)),
+            *where_from(content, sources, most=len(sources)),
         ),
         foot=with_address(
             content, say(content, "take-foot", site=say(content, "site-name")), address
@@ -51,26 +59,37 @@ def mix_paper(
     )
 
 
-def mix_page(content: Content, mix: Mix, order: Sequence[Option]) -> list[Part]:
-    """The mix on a page of a longer paper, its ways in the order given. Nothing where there is no mix."""
+def mix_page(
+    content: Content, mix: Mix, order: Sequence[Option], *, address: str | None = None
+) -> list[Part]:
+    """The mix on a page of a longer paper, its ways in the order given. Nothing where there is no mix.
+
+    It has room for some of the questions, and says where the others are.
+    """
     if not mix.placed:
         return []
+    to_ask = _to_ask(content, mix)
+    more = len(to_ask) - MOST_QUESTIONS
+    where = f"{as_typed(address)}/mix" if address else say(content, "site-name")
     return [
         Heading(say(content, "mix-paper-heading"), new_page=True),
         Paragraph(say(content, "mix-paper-lead")),
-        *_told(content, mix, order),
+        *_told(content, mix, order, with_why=False),
+        Heading(say(content, "mix-ask-heading")),
+        Bullets(to_ask[:MOST_QUESTIONS]),
+        *([Paragraph(say(content, "mix-paper-more", count=more, where=where))] if more > 0 else []),
     ]
 
 
-def _told(content: Content, mix: Mix, order: Sequence[Option]) -> list[Part]:
+def _told(content: Content, mix: Mix, order: Sequence[Option], *, with_why: bool) -> list[Part]:
     over = look_over(content, mix)
     return [
         _week(content, mix),
         *_what_it_comes_to(content, mix),
         *_who_does_what(content, mix, order),
-        *_looked_over(content, mix, over),
-        Heading(say(content, "mix-ask-heading")),
-        Questions(over.to_ask[:MOST_QUESTIONS]),
+        *_looked_over(content, mix, over, with_why=with_why),
+        *_what_was_said(content, mix),
+        Fields((*(question.ask for question in over.unsettled), say(content, "mix-paper-six-am"))),
     ]
 
 
@@ -138,9 +157,13 @@ def _cell(content: Content, mix: Mix, option: Option, aspect: str) -> str:
     return words_alone(option.compare[aspect].says)
 
 
-def _looked_over(content: Content, mix: Mix, over: LookedOver) -> Iterator[Part]:
+def _looked_over(content: Content, mix: Mix, over: LookedOver, *, with_why: bool) -> Iterator[Part]:
+    """What was found. Each thing ``with_why`` it is said, where there is room."""
     yield Heading(say(content, "mix-looked-heading"))
-    said = [words_alone(one.says) for kind in FOUND for one in over.found[kind]]
+    found = [one for kind in FOUND for one in over.found[kind]]
+    said = [
+        words_alone(f"{one.says} {one.because.says}" if with_why else one.says) for one in found
+    ]
     said += doubled_in_words(content, mix, over)
     seen = say(content, "mix-not-seen")
     if said:
@@ -148,5 +171,18 @@ def _looked_over(content: Content, mix: Mix, over: LookedOver) -> Iterator[Part]
         yield Paragraph(seen, small=True)
     else:
         yield Paragraph(f"{nothing_found(content, 'missing', over)} {seen}")
-    if over.unsettled:
-        yield Fields(tuple(question.ask for question in over.unsettled))
+
+
+def _what_was_said(content: Content, mix: Mix) -> Iterator[Part]:
+    """Each question about the mix that has an answer, with the answer."""
+    said = [
+        say(content, "mix-paper-said", ask=question.ask, answer=question.answers[answer])
+        for question in asked_about(content.mix, mix)
+        if (answer := mix.settled.get(question.id, NOT_SURE)) != NOT_SURE
+    ]
+    if said:
+        yield Bullets(tuple(said))
+
+
+def _to_ask(content: Content, mix: Mix) -> tuple[str, ...]:
+    return tuple(map(words_alone, look_over(content, mix).to_ask))

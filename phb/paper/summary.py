@@ -91,7 +91,7 @@ def summary(
             *people_who_help(content, place, child=child, going_home=home),
             *by_hand(content),
             *where_from(content, sources),
-            *mix_page(content, mix, order or content.options),
+            *mix_page(content, mix, order or content.options, address=address),
         ),
         address,
     )

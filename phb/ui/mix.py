@@ -9,6 +9,7 @@ from phb.content.library import Content
 from phb.content.mix_models import UNDECIDED, UNPAID, LifePart
 from phb.content.models import Option
 from phb.content.records import NOT_SURE
+from phb.guide.amounts import Fault, NotUsable, count_in
 from phb.guide.mix import (
     MOST_HOURS,
     Mix,
@@ -35,8 +36,9 @@ from phb.ui.state import (
 )
 from phb.views import mix as views
 from phb.views.cited import Cited
-from phb.views.mix_chart import has_a_week, way_name, week_chart
+from phb.views.mix_chart import has_a_week, listed_name, way_name, week_chart
 from phb.views.say import say
+from phb.views.typed import not_usable
 from phb.views.worry import worry_ask
 
 _NO_OTHER = "no-other"
@@ -134,7 +136,9 @@ def draw_result(content: Content, order: Sequence[Option], cited: Cited) -> None
 def _draw_ways(content: Content, part: LifePart, order: Sequence[Option]) -> None:
     """One way, and another where some of the part is held in it. "Not decided" stands first: it is picked at first."""
     labels = {UNDECIDED: way_name(content, UNDECIDED)}
-    labels |= {option.id: option.short_name for option in order if option.id in part.ways}
+    labels |= {
+        option.id: listed_name(content, option) for option in order if option.id in part.ways
+    }
     labels |= {UNPAID: way_name(content, UNPAID)} if UNPAID in part.ways else {}
     held = current_visit().mix.of(part.id)
     first = _pick(content, part, 0, labels, held[0].way)
@@ -168,16 +172,33 @@ def _draw_hours(content: Content, part: LifePart, place: int) -> None:
         return
     key = mix_key(f"hours-{place}", part.id)
     held = current_visit().mix.of(part.id)
-    hold(key, held[place].hours if place < len(held) else None)
+    hold(key, _as_typed(widget_value(key), held[place].hours if place < len(held) else None))
     word = "mix-hours-other" if place else "mix-hours-holiday" if part.holidays else "mix-hours"
-    st.number_input(
+    typed = st.text_input(
         say(content, word, part=part.name),
-        value=None,
-        step=1,
+        max_chars=20,
+        autocomplete="off",
         key=key,
         on_change=_keep,
         args=(content, part),
     )
+    _, fault = _hours_in(typed)
+    if fault:
+        draw_html(not_usable(content, fault, of="count", most=MOST_HOURS))
+
+
+def _hours_in(typed: object) -> tuple[int | None, Fault | None]:
+    """Whole hours, or why there are none. Neither where nothing was typed."""
+    try:
+        return count_in(str(typed or ""), most=MOST_HOURS, may_be_nought=False), None
+    except NotUsable as found:
+        return None, found.fault
+
+
+def _as_typed(typed: object, hours: int | None) -> str:
+    """What a field of hours shows: what was typed in it as long as it comes to the hours that are kept."""
+    shown = str(typed or "")
+    return shown if _hours_in(shown)[0] == hours else str(hours or "")
 
 
 def _keep(content: Content, part: LifePart) -> None:
@@ -196,10 +217,10 @@ def _held_now(part: LifePart) -> tuple[Placed, ...]:
 
 
 def _placed(part: LifePart, place: int, way: str) -> Placed:
-    """Hours that can't be are left out, and the field is emptied."""
-    hours = widget_value(mix_key(f"hours-{place}", part.id))
-    if part.kind != "care" or not isinstance(hours, int) or not 0 < hours <= MOST_HOURS:
+    """Hours that can't be are left out, and the field says why."""
+    if part.kind != "care":
         return Placed(part.id, way)
+    hours, _ = _hours_in(widget_value(mix_key(f"hours-{place}", part.id)))
     return Placed(part.id, way, hours)
 
 

@@ -6,11 +6,12 @@ import streamlit as st
 
 from phb.content.library import Content
 from phb.guide.employing import LINES, TYPED
+from phb.guide.mix import hours_in_way
 from phb.guide.money_typed import MOST, Choices, Typed, read_typed
 from phb.guide.rates import Rates
 from phb.text.html import element, join
 from phb.ui.draw import draw_html
-from phb.ui.state import MONEY, hold, is_first_run, set_widget, widget_value
+from phb.ui.state import MONEY, current_visit, hold, is_first_run, set_widget, widget_value
 from phb.views import money, money_result
 from phb.views.cited import Cited
 from phb.views.say import say
@@ -23,12 +24,15 @@ def draw_sums(content: Content, rates: Rates, order: Sequence[str], cited: Cited
     """The fields, then the result. ``order`` has the two options that the page is about."""
     typed = _typed()
     draw_html(money.part_opening(content, "job"))
+    _draw_hours_of_the_mix(content)
     for field in ("wage", "hours", "people", "days"):
         _draw_field(content, field, typed)
     _draw_vary(content)
+    draw_html(money_result.so_far(content, typed, rates))
     draw_html(money.part_opening(content, "count"))
     for line in LINES:
         _draw_line(content, line, typed, cited)
+    draw_html(money_result.so_far(content, _typed(), rates))
     draw_html(money.part_opening(content, "beside"))
     for field in ("agency", "second", "budget"):
         _draw_field(content, field, typed)
@@ -40,12 +44,25 @@ def draw_sums(content: Content, rates: Rates, order: Sequence[str], cited: Cited
     )
 
 
+def _draw_hours_of_the_mix(content: Content) -> None:
+    """A button that types the hours of a week for which the mix has people employed."""
+    hours = hours_in_way(content, current_visit().mix, "employ-pas")
+    if hours and str(hours) != _kept("hours"):
+        st.button(
+            say(content, "money-from-mix", hours=hours),
+            key=_key("from-mix"),
+            on_click=set_widget,
+            args=(_noted("hours"), str(hours)),
+        )
+
+
 def _draw_line(content: Content, line: str, typed: Typed, cited: Cited) -> None:
     """What the line is, what to type for it, and the tick that leaves it out. Pay can't be left out."""
     with st.container(key=f"phb-cost-{line}", gap="xxsmall"):
         draw_html(money.line_opening(content, line, cited))
         if line in TYPED or line == "sick-pay":
             _draw_field(content, line, typed)
+            draw_html(money.whom_to_ask(content, line))
         if line == "national-insurance":
             _draw_tick(_NO_ALLOWANCE, say(content, "money-no-allowance"))
         if line != "wage":

@@ -8,6 +8,7 @@ from phb.content.models import Option, Story
 from phb.guide.mix import LookedOver, Mix, hours_in_a_week
 from phb.guide.mix_stories import AlikeMix, to_begin_with
 from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited
 from phb.views.frame import decision, notice
 from phb.views.marks import option_short_name
@@ -46,8 +47,10 @@ def stories_to_begin_with(content: Content) -> Html:
 
 def from_story(content: Content, story: Story, when: str, *, replaces: bool) -> Html:
     """What the button under it brings in, and that it takes the place of what is there."""
-    has = say(content, "mix-story-has", title=story.title, when=in_a_sentence(when))
-    return notice(has, *((say(content, "mix-story-replaces"),) if replaces else ()))
+    has = [say(content, "mix-story-has", title=story.title)]
+    if _has_more_times(story):
+        has.append(say(content, "mix-story-rows", when=when))
+    return notice(" ".join(has), *((say(content, "mix-story-replaces"),) if replaces else ()))
 
 
 def from_answers(content: Content, parts: Iterable[LifePart]) -> Html:
@@ -179,11 +182,9 @@ def looked_over(content: Content, mix: Mix, over: LookedOver, cited: Cited) -> H
 
 def to_take(content: Content, over: LookedOver) -> Html:
     """The questions that come with this mix."""
-    return (
-        section(content, "mix-ask", items(over.to_ask, class_="phb-spaced"))
-        if over.to_ask
-        else NOTHING
-    )
+    if not over.to_ask:
+        return NOTHING
+    return section(content, "mix-ask", items(map(markdown_line, over.to_ask), class_="phb-spaced"))
 
 
 def alike_stories(content: Content, alike: Sequence[AlikeMix]) -> Html:
@@ -242,23 +243,19 @@ def _found(one: LookFor, cited: Cited) -> Html:
 
 def _alike(content: Content, alike: AlikeMix) -> Html:
     story = alike.story
-    like = (
+    like = [
         say(content, "mix-alike-parts", parts=_parts(content, alike))
         if alike.parts
         else say(content, "mix-alike-ways", ways=_ways(content, alike))
-    )
+    ]
+    if _has_more_times(story):
+        like.append(say(content, "mix-alike-when", when=alike.when))
     return join(
         link(story.title, f"/stories?story={story.id}"),
         element("span", may_be_hard(content, story), class_="phb-because phb-warning")
         if story.may_upset
         else None,
-        element(
-            "span",
-            say(content, "mix-alike-when", when=in_a_sentence(alike.when)),
-            " ",
-            like,
-            class_="phb-because",
-        ),
+        element("span", " ".join(like), class_="phb-because"),
         element(
             "span",
             element("b", say(content, "card-hard")),
@@ -268,6 +265,11 @@ def _alike(content: Content, alike: AlikeMix) -> Html:
         ),
         element("span", about(content, story), " ", whose(content, story), class_="phb-because"),
     )
+
+
+def _has_more_times(story: Story) -> bool:
+    """Whether the story's table parts what it tells by time, so that one time has to be named."""
+    return len({row.when for row in story.arrangement}) > 1
 
 
 def _parts(content: Content, alike: AlikeMix) -> str:

@@ -2,8 +2,9 @@
 
 from phb.content.library import Content
 from phb.content.mix_models import DAYS, PAID, UNDECIDED, UNPAID, LifePart
+from phb.content.models import Option
 from phb.guide.mix import Mix, Placed
-from phb.text.html import Html
+from phb.text.html import Html, element, join
 from phb.views.charts import COLOURS, NOT_STATED_COLOUR, SHAPES
 from phb.views.marks import option_short_name
 from phb.views.say import say
@@ -19,8 +20,19 @@ def way_name(content: Content, way: str) -> str:
     return content.option(way).short_name if way in PAID else say(content, f"mix-{way}")
 
 
-def way_mark(content: Content, way: str) -> Html | str:
-    return option_short_name(content.option(way)) if way in PAID else way_name(content, way)
+def listed_name(content: Content, option: Option) -> str:
+    """A way's name in a list to pick from, with the other words that somebody may look for it by."""
+    return say(content, f"mix-listed-{option.id}", name=option.short_name)
+
+
+def way_mark(content: Content, way: str) -> Html:
+    """A way with the shape that it has in the picture."""
+    if way in PAID:
+        return option_short_name(content.option(way))
+    return join(
+        element("span", class_=f"phb-mark phb-mark-{_OTHER_SHAPES[way]}", aria_hidden="true"),
+        element("span", way_name(content, way), class_="phb-option-name"),
+    )
 
 
 def hours_in_words(content: Content, part: LifePart, one: Placed) -> str:
@@ -34,19 +46,19 @@ def hours_in_words(content: Content, part: LifePart, one: Placed) -> str:
 
 
 def has_a_week(content: Content, mix: Mix) -> bool:
-    """Whether some part of the mix is care, which can be drawn on days."""
-    return any(content.mix.by_id[one.part].kind == "care" for one in mix.placed)
+    """Whether some part of the mix has people, whom days can be drawn for."""
+    return any(_has_people(content, one) for one in mix.placed)
 
 
 def week_chart(content: Content, mix: Mix) -> str:
-    """A row for each part of the care in each way, a field for each day that it falls on, with the way's shape.
+    """A row for each part with people in each way, a field for each day that it falls on, with the way's shape.
 
     A part without days of its own stands on all seven, paler. The picture is as Vega-Lite reads it.
     """
     # Altair is slow to load and large in memory, and few pages need it.
     import altair as alt
 
-    care = [one for one in mix.placed if content.mix.by_id[one.part].kind == "care"]
+    care = [one for one in mix.placed if _has_people(content, one)]
     rows = [
         {
             "row": _row(content, one),
@@ -70,6 +82,7 @@ def week_chart(content: Content, mix: Mix) -> str:
                 labelExpr=f"{initials}[datum.value]",
                 labelAngle=0,
                 labelOverlap=False,
+                labelFlush=False,
                 orient="top",
                 ticks=False,
                 domain=False,
@@ -125,6 +138,10 @@ def _days(content: Content, mix: Mix, part: LifePart) -> tuple[str, ...]:
     others = [other for other in content.mix.parts if other.in_place_of == part.id]
     taken = {day for other in others if mix.of(other.id) for day in other.days}
     return tuple(day for day in part.days or DAYS if day not in taken)
+
+
+def _has_people(content: Content, one: Placed) -> bool:
+    return content.mix.by_id[one.part].kind != "thing"
 
 
 def _row(content: Content, one: Placed) -> str:

@@ -3,7 +3,7 @@
 from phb.content.library import Content
 from phb.content.money_models import CostLine, Rate, WayToPay
 from phb.guide.rates import out_of_force
-from phb.text.html import Html, element, items, join, link
+from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.views.cited import Cited, claims
 from phb.views.frame import notice
 from phb.views.marks import option_name
@@ -55,6 +55,12 @@ def line_opening(content: Content, line: str, cited: Cited) -> Html:
             claims(cited.folded(), about.says),
         ),
     )
+
+
+def whom_to_ask(content: Content, line: str) -> Html:
+    """Who may know the figure that a line asks for. Nothing where none is typed."""
+    told = cost_line(content, line).whom_to_ask
+    return element("p", told, class_="phb-quiet") if told else NOTHING
 
 
 def careful(content: Content) -> Html:

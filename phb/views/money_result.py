@@ -1,11 +1,14 @@
 """What the sums on money come to: a sentence, a table of the lines, both ways side by side, hours for a budget."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from phb.content.library import Content
 from phb.guide.employing import (
+    MANY_HOURS_A_WEEK,
+    OWED,
     WEEKS,
     Cost,
     Job,
@@ -17,12 +20,13 @@ from phb.guide.employing import (
 )
 from phb.guide.money_typed import COUNTS, Typed
 from phb.guide.rates import Rates
-from phb.text.html import NOTHING, Html, element, join
+from phb.text.html import NOTHING, Html, element, join, link
 from phb.views.money import WAYS, cost_line, line_in_a_sentence
 from phb.views.pounds import pounds
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import section
 from phb.views.tables import stacking_table
+from phb.views.typed import not_usable
 
 
 def result(content: Content, typed: Typed, rates: Rates, order: Sequence[str]) -> Html:
@@ -38,16 +42,26 @@ def result(content: Content, typed: Typed, rates: Rates, order: Sequence[str]) -
     )
 
 
+def so_far(content: Content, typed: Typed, rates: Rates) -> Html:
+    """What an hour comes to by now, to stand beside the fields that change it. Nothing until there is a job."""
+    if typed.job is None:
+        return NOTHING
+    hour = pounds(employing_cost(typed.job, rates).hour)
+    return element(
+        "p",
+        element("b", say(content, "money-so-far", hour=hour)),
+        " ",
+        link(say(content, "money-to-result"), "#phb-money-result"),
+    )
+
+
 def fault(content: Content, typed: Typed, field: str) -> Html:
     """Why what was typed in a field can't be used, to stand under it. Nothing where it can, or is empty."""
     found = typed.faults.get(field)
     if found is None:
         return NOTHING
-    if field in COUNTS and found in ("not-a-number", "too-fine"):
-        found = "not-whole"
-    values = {"most": f"{typed.most[field]:,}"} if found == "too-much" else {}
-    said = say(content, f"money-fault-{found}", **values)
-    return element("p", said, class_="phb-warning phb-fault", role="alert")
+    of = "hours" if field == "hours" else "count" if field in COUNTS else "pounds"
+    return not_usable(content, found, of=of, most=typed.most[field])
 
 
 def field_name(content: Content, field: str) -> str:
@@ -76,10 +90,11 @@ def _employing(content: Content, job: Job, cost: Cost, rates: Rates) -> Html:
     return join(
         element("p", in_words, class_="phb-lead", role="status"),
         element("p", _not_counted(content, cost)),
+        _taken_off(content, job, cost, rates),
+        _many_hours(content, job),
         _needs_days(content, job),
         _low_pay(content, job, rates),
         _lines(content, job, cost),
-        _taken_off(content, cost),
         element("p", say(content, "money-shared"), class_="phb-quiet") if job.people > 1 else None,
         *(
             element("p", text, class_="phb-quiet")
@@ -89,9 +104,14 @@ def _employing(content: Content, job: Job, cost: Cost, rates: Rates) -> Html:
 
 
 def _not_counted(content: Content, cost: Cost) -> str:
-    if not cost.not_counted:
-        return say(content, "money-all-counted")
-    return say(content, "money-not-counted", lines=_names(content, cost.not_counted))
+    """The lines that are in no sum, those first that an employer may owe."""
+    owed = [line for line in cost.not_counted if line in OWED]
+    others = [line for line in cost.not_counted if line not in OWED]
+    said = (
+        (say(content, "money-left-out-owed", lines=_names(content, owed)) if owed else ""),
+        (say(content, "money-not-counted", lines=_names(content, others)) if others else ""),
+    )
+    return " ".join(filter(None, said)) or say(content, "money-all-counted")
 
 
 def _names(content: Content, lines: Sequence[str]) -> str:
@@ -111,10 +131,25 @@ def _low_pay(content: Content, job: Job, rates: Rates) -> Html:
     return element("p", say(content, "money-low-pay", least=least), class_="phb-warning")
 
 
-def _taken_off(content: Content, cost: Cost) -> Html:
+def _taken_off(content: Content, job: Job, cost: Cost, rates: Rates) -> Html:
     if not cost.taken_off:
         return NOTHING
-    return element("p", say(content, "money-allowance-took", amount=pounds(cost.taken_off)))
+    without = employing_cost(replace(job, with_allowance=False), rates)
+    said = say(
+        content,
+        "money-allowance-took",
+        amount=pounds(cost.taken_off),
+        hour=pounds(without.hour),
+    )
+    return element("p", said)
+
+
+def _many_hours(content: Content, job: Job) -> Html:
+    each = job.hours / job.people
+    if each <= MANY_HOURS_A_WEEK:
+        return NOTHING
+    said = say(content, "money-many-hours", hours=_hours(each))
+    return element("p", said, class_="phb-warning")
 
 
 def _lines(content: Content, job: Job, cost: Cost) -> Html:

@@ -233,6 +233,7 @@ def test_days_with_an_aunt_and_agency_nights_with_back_up_lack_nothing(content):
     assert over.to_ask == tuple(
         by_id[one]
         for one in (
+            "who-signs",
             *("agencys-own-gaps", "who-is-back-up", "back-up-knows", "nights-awake"),
             *("payroll-and-insurance", "people-in-the-plan", "moving-hours", "hand-over"),
         )

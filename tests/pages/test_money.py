@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from phb.guide.mix import Mix, Placed
 from phb.ui.store import content_store
 from tests.pages.conftest import go_to, markup
 
@@ -66,6 +67,27 @@ def test_what_was_typed_outlasts_another_page_and_is_never_in_the_address(page):
     assert page.text_input(key="phb-money-wage").value == "£13,20"
     assert page.checkbox(key="phb-money-off-pension").value is True
     assert dict(page.query_params) == {}
+
+
+def test_the_hours_of_a_mix_that_are_employed_for_come_in_at_a_press_and_not_before(page):
+    page.session_state["phb-visit"] = replace(
+        page.session_state["phb-visit"],
+        mix=Mix(
+            (
+                Placed("days", "employ-pas", 18),
+                Placed("nights", "contract", 70),
+                Placed("weekends", "employ-pas", 6),
+                Placed("school-holidays", "employ-pas", 30),
+            )
+        ),
+    )
+    app = page.run()
+    assert app.text_input(key="phb-money-hours").value == ""
+
+    app = app.button(key="phb-money-from-mix").click().run()
+
+    assert app.text_input(key="phb-money-hours").value == "24"
+    assert not [button for button in app.button if button.key == "phb-money-from-mix"]
 
 
 def test_one_press_forgets_it(page):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from phb.content.money_models import NEEDED
-from phb.guide.employing import LINES
+from phb.guide.employing import LINES, OWED, TYPED, employing_cost
 from phb.guide.money_typed import Choices, read_typed
 from phb.guide.rates import rates_on
 from phb.views import money
@@ -96,6 +96,55 @@ def test_what_is_not_counted_is_named_beside_the_sum_and_beside_the_other_price(
     for name in names:
         assert name in page.all("p")[1].text
         assert name in row[0]
+
+
+def test_a_line_left_out_that_the_law_asks_for_is_told_apart_from_the_others(content):
+    left_out = frozenset({"holiday", "national-insurance", "payroll"})
+    page = shown(
+        content, {**JOB, "days": "4", "sick-pay": "3", "insurance": "90"}, Choices(off=left_out)
+    )
+    owed, others = page.all("p")[1].text.split("Not counted")
+
+    for line in LINES:
+        name = money.line_in_a_sentence(content, line)
+        assert (name in owed) == (line in left_out & {*OWED})
+        assert (name in others) == (line in {"payroll", "cover", "training", "recruitment"})
+
+
+def test_an_hour_without_the_allowance_stands_beside_one_with_it(content):
+    rates = rates_on(content.rates, TODAY)
+    without = read_typed(JOB, Choices(with_allowance=False))
+    hour = pounds(employing_cost(without.job, rates).hour)
+    said = content.words["money-allowance-took"].split("{")[0]
+
+    with_it, without_it = shown(content, JOB), shown(content, JOB, Choices(with_allowance=False))
+
+    assert [hour in p.text for p in with_it.all("p") if said in p.text] == [True]
+    assert said not in without_it.text
+
+
+@pytest.mark.parametrize(
+    ("hours", "people", "asked"), [("80", "2", 0), ("81", "2", 1), ("55", "1", 1)]
+)
+def test_many_hours_for_one_person_are_asked_about(content, hours, people, asked):
+    page = shown(content, {**JOB, "hours": hours, "people": people}).text
+
+    assert page.count(content.words["money-many-hours"].split("{hours}")[1]) == asked
+
+
+def test_the_remark_on_the_point_stands_under_pounds_alone(content):
+    typed = read_typed({"wage": "1271", "hours": "169", "people": "1", "days": "8"}, Choices())
+    told = {field: tags(fault(content, typed, field)).text for field in typed.faults}
+
+    assert [field for field in told if "point" in told[field]] == ["wage"]
+    assert "168" in told["hours"]
+    assert "7" in told["days"]
+
+
+def test_whoever_has_to_type_a_figure_is_told_whom_to_ask(content):
+    for line in LINES:
+        typed = line in (*TYPED, "sick-pay")
+        assert bool(money.whom_to_ask(content, line)) == typed, line
 
 
 def test_both_ways_stand_in_the_order_of_the_visit(content):
