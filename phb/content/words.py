@@ -92,7 +92,7 @@ talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure m
 talk-family-heading door-next-talk
 menu-home home-heading home-lead home-no-good-start home-today-heading home-today-lead home-before-home
 home-timeline-heading home-timeline-lead home-timeline-split home-ask
-home-starting-heading home-starting-lead home-starting-caption home-starting-way
+home-starting-heading home-starting-lead home-starting-order home-starting-caption home-starting-way
 home-starting-ready-first home-starting-whom-to-ask
 home-changing-heading home-changing-ask home-changing-stories
 home-stories-heading home-stories-lead home-stories-by-way home-stories-read home-no-story home-more-stories

@@ -127,6 +127,15 @@ def mix_answers(mix_file: MixFile, mix: Mix) -> tuple[Answers, Set[str]]:
     return known, closed
 
 
+def left_out(content: Content, mix: Mix) -> list[str]:
+    """The names of the parts that are not in the mix, nor counted in another part that is."""
+    return [
+        part.name
+        for part in content.mix.parts
+        if not mix.of(part.id) and not (part.in_place_of and mix.of(part.in_place_of))
+    ]
+
+
 def hours_in_a_week(content: Content, mix: Mix) -> int:
     """The hours of a week outside the holidays, as far as they were said."""
     return sum(mix.hours_of(part.id) for part in content.mix.parts if not part.holidays)

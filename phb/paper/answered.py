@@ -72,7 +72,9 @@ def _in_short(content: Content, questions: Sequence[Question], answers: Answers)
 
 
 def _labels(question: Question, answers: Answers) -> list[str]:
-    return [label for answer, label in question.answers.items() if answer in answers[question.id]]
+    """The answers given, without the examples that help to pick one: nobody said that all of those are so."""
+    given = (label for answer, label in question.answers.items() if answer in answers[question.id])
+    return [label.partition(", such as ")[0] for label in given]
 
 
 def what_matters(content: Content, answers: Answers, much: str | None = None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from phb.content.library import Content
 from phb.content.mix_models import FOUND, PAID, UNPAID
 from phb.content.models import Option
 from phb.content.records import NOT_SURE
-from phb.guide.mix import LookedOver, Mix, asked_about, hours_in_a_week, look_over
+from phb.guide.mix import LookedOver, Mix, asked_about, hours_in_a_week, left_out, look_over
 from phb.paper.document import (
     Bullets,
     Document,
@@ -119,11 +119,11 @@ def _week(content: Content, mix: Mix) -> Table:
 
 
 def _what_it_comes_to(content: Content, mix: Mix) -> Iterator[Part]:
-    left_out = [part.name for part in content.mix.parts if not mix.of(part.id)]
+    missing = left_out(content, mix)
     said = (
         [say(content, "mix-total", hours=hours)] if (hours := hours_in_a_week(content, mix)) else []
     )
-    said += [left_out_in_words(content, left_out)] if left_out else []
+    said += [left_out_in_words(content, missing)] if missing else []
     if said:
         yield Paragraph(" ".join(said))
     if any(one.way == UNPAID for one in mix.placed):

@@ -106,6 +106,8 @@ def blank(
         content,
         None,
         (
+            Heading(say(content, "take-ways-heading")),
+            points_table(content, options),
             Heading(say(content, "take-said-heading")),
             *(
                 part
@@ -113,8 +115,6 @@ def blank(
                 for part in _to_tick(q.ask, q.answers.values())
             ),
             *_to_tick(say(content, "take-tick-matters"), _values(content)),
-            Heading(say(content, "take-ways-heading")),
-            points_table(content, options),
             Heading(say(content, "take-ask-heading")),
             Questions(content.take.ask_first.in_order),
             *people_who_help(content, None, anybody=True),

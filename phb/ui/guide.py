@@ -47,7 +47,7 @@ def draw_question(content: Content, question: Question) -> None:
     )
     ask_question(content, question, answers, door=visit.door)
     _draw_buttons(content, question, answers)
-    draw_html(guide.ways_on(content, question))
+    draw_html(guide.ways_on(content, question, answers))
 
 
 def values_asked(content: Content) -> tuple[Question, ...]:

@@ -6,6 +6,7 @@ from phb.content.library import Content
 from phb.content.models import Question
 from phb.content.records import WHAT_MATTERS
 from phb.guide.answers import Answers
+from phb.guide.child_stories import is_a_childs
 from phb.guide.flow import asked_questions
 from phb.guide.match import speaks_of_hard_things
 from phb.text.html import Html, element, items, join, link
@@ -101,12 +102,15 @@ def answers_by_place(question_id: str, answers: Iterable[str]) -> dict[str, str]
     return {"data_question": question_id, "data_answers": " ".join(answers)}
 
 
-def ways_on(content: Content, question: Question) -> Html:
+def ways_on(content: Content, question: Question, answers: Answers) -> Html:
     """From any question: past the rest to what it means so far, or to all questions at once.
 
-    To the page on the end of life from those alone that speak of it: the foot of every page leads there too.
+    To the page on the end of life from those alone that speak of it, and not where the care is for a child: the foot
+    of every page leads there too.
     """
-    speaks_of_it = speaks_of_hard_things(content, {question.id: frozenset(question.answers)})
+    speaks_of_it = speaks_of_hard_things(
+        content, {question.id: frozenset(question.answers)}
+    ) and not is_a_childs(content, answers)
     leave = "values-skip" if question.about == WHAT_MATTERS else "so-far"
     return element(
         "div",

@@ -60,6 +60,7 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
         content,
         "home-starting",
         element("p", say(content, "home-starting-lead")),
+        element("p", say(content, "home-starting-order")),
         table,
         element("p", link(say(content, "home-ways-paper"), content.home.ways_paper)),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from phb.content.library import Content
 from phb.content.mix_models import FOUND, UNPAID, LifePart, LookFor
 from phb.content.models import Option, Story
-from phb.guide.mix import LookedOver, Mix, hours_in_a_week
+from phb.guide.mix import LookedOver, Mix, hours_in_a_week, left_out
 from phb.guide.mix_stories import AlikeMix, to_begin_with
 from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.text.markdown import markdown_line
@@ -98,14 +98,12 @@ def week_heading(content: Content) -> Html:
 def week_told(content: Content, mix: Mix) -> Html:
     """The table, what the hours come to, and the parts that are not in the mix."""
     hours = hours_in_a_week(content, mix)
-    left_out = [part.name for part in content.mix.parts if not mix.of(part.id)]
+    missing = left_out(content, mix)
     return join(
         week_table(content, mix),
         element("p", say(content, "mix-total", hours=hours)) if hours else None,
         element("p", say(content, "mix-total-over")) if hours > HOURS_OF_A_WEEK else None,
-        element("p", left_out_in_words(content, left_out), class_="phb-quiet")
-        if left_out
-        else None,
+        element("p", left_out_in_words(content, missing), class_="phb-quiet") if missing else None,
     )
 
 

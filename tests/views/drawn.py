@@ -339,7 +339,7 @@ def _guide(content: Content, answers: Answers) -> Html:
         ),
         guide.values_opening(content),
         guide.values_in_list(content, 8),
-        *(guide.ways_on(content, question) for question in content.questions),
+        *(guide.ways_on(content, question, answers) for question in content.questions),
         guide.to_meaning(content),
         guide.answers_given(content, answers, frozenset()),
     )
