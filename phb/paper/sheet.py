@@ -137,6 +137,7 @@ def _all_ways(content: Content, ways: Ways, options: Iterable[Option]) -> Table:
             )
             for option in options
         ),
+        lines=2 if to_write else 1,
     )
 
 
