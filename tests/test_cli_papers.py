@@ -44,7 +44,10 @@ def test_a_seed_fixes_the_mixed_order_of_the_ways_and_without_one_sheets_differ(
     folder, content, tmp_path
 ):
     def order(*seed: str) -> list[str]:
-        assert make(folder, "meeting", "--format", "text", "--out", str(tmp_path / "t"), *seed) == 0
+        assert (
+            make(folder, "ways-to-begin", "--format", "text", "--out", str(tmp_path / "t"), *seed)
+            == 0
+        )
         lines = (tmp_path / "t").read_text().splitlines()
         return sorted((o.id for o in content.options), key=lambda i: _row_of(content, lines, i))
 

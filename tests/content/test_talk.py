@@ -56,7 +56,7 @@ def test_the_words_on_the_right_to_one_name_adults_and_children_and_when_it_does
     assert re.search(r"[Aa]dults with NHS continuing healthcare", of_everybody)
     for said in (of_everybody, answered):
         assert re.search(r"child(ren)? with continuing care", said)
-        assert "unless it would not be right for them" in said
+        assert "unless the NHS finds that it would not suit" in said
 
 
 def test_a_promise_leaves_a_gap_for_its_day_and_nothing_else_stands_in_brackets(content):

@@ -61,7 +61,7 @@ def test_a_sheet_has_the_six_ways_in_the_mixed_order_of_the_visit(open_page, con
     app = open_page("compare")
     seen = order_in(markup(app), content)
 
-    assert order_in(markup(go_to(app, "sheet", sheet="meeting")), content) == seen
+    assert order_in(markup(go_to(app, "sheet", sheet="ways-to-begin")), content) == seen
 
 
 def order_in(shown: str, content) -> list[str]:
