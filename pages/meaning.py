@@ -38,8 +38,7 @@ if nothing_said(aligned):
     draw_html(meaning.nothing_leads(content, answers))
 else:
     draw_html(meaning.at_a_glance(content, shown))
-    asked = (one.asks for one in about_every_way(content, answers, aligned))
-    draw_html(meaning.to_ask(content, asked))
+    draw_html(meaning.to_ask(content, about_every_way(content, answers, aligned)))
 if answers:
     given = answers_given(content, answers, current_visit().skipped)
     draw_html(meaning.what_you_said(content, given))

@@ -29,7 +29,7 @@ def check_home_pointers(reads: dict[str, Read]) -> Iterator[Problem]:
 
 
 def check_home(read: Read, home: HomeFile) -> Iterator[Problem]:
-    """Items told too late, a list that would be empty, and cells that outweigh those of the other options."""
+    """Items told too late, a kind of them that is not there, and cells that outweigh those of the other options."""
     for number, phase in enumerate(home.phases):
         late = [i for i, item in enumerate(phase.items) if item.needed == BEFORE_HOME]
         for item in late if phase.child_is == "at-home" else ():
@@ -44,7 +44,7 @@ def check_home(read: Read, home: HomeFile) -> Iterator[Problem]:
             yield problem(
                 "HOME-2",
                 read.at_key(("phases",)),
-                wrong=f"Nothing here has {quoted('needed: ' + needed)}, so one of the two lists would be empty.",
+                wrong=f"Nothing here has {quoted('needed: ' + needed)}, so the page would name none.",
                 fix="Look again at what must be in place before home, and what can wait.",
             )
     for cell in home.starting[0].cells:

@@ -52,8 +52,9 @@ def questions_to_take(
     """
     answers = asked_answers(content, answers)
     options = in_play(answers, aligned, lean)
-    general = about_every_way(content, answers, aligned, lean)
-    named = _named(_near(content, answers, room=MOST - len(options)), answers)
+    near = _near(content, answers, room=MOST - len(options))
+    general = [ToAsk(asks) for asks in _about_every_way(content, near)]
+    named = _named(near, answers)
     rounds = max(1, min(MOST_EACH, (MOST - len(general)) // len(options)))
     asked = {question.asks for question in general}
     left = [_candidates(content, answers, alignment, named) for alignment in options]
@@ -68,12 +69,10 @@ def questions_to_take(
 
 
 def about_every_way(
-    content: Content, answers: Answers, aligned: Sequence[Alignment], lean: str | None = None
-) -> tuple[ToAsk, ...]:
-    """Those of ``questions_to_take`` that are about no single option."""
-    answers = asked_answers(content, answers)
-    near = _near(content, answers, room=MOST - len(in_play(answers, aligned, lean)))
-    return tuple(ToAsk(asks) for asks in _about_every_way(content, near))
+    content: Content, answers: Answers, aligned: Sequence[Alignment]
+) -> tuple[str, ...]:
+    """Those of ``questions_to_take`` that are about no single option, as they are asked."""
+    return tuple(q.asks for q in questions_to_take(content, answers, aligned) if q.option is None)
 
 
 def _near(content: Content, answers: Answers, *, room: int) -> list[AskIf]:

@@ -98,9 +98,7 @@ def children(
     cards = (
         element("p", say(content, "stories-left-out"))
         if matches is None
-        else fold(
-            say(content, "home-stories-read"), story_cards(content, matches), class_="phb-fold"
-        )
+        else fold(say(content, "home-stories-read"), story_cards(content, matches))
     )
     lines = (
         join(

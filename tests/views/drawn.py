@@ -232,7 +232,7 @@ def meaning_page(content: Content, answers: Answers) -> Html:
     near = closest_stories(content, answers)
     return join(
         meaning.at_a_glance(content, aligned),
-        meaning.to_ask(content, (q.asks for q in about_every_way(content, answers, aligned))),
+        meaning.to_ask(content, about_every_way(content, answers, aligned)),
         meaning.what_you_said(content, guide.answers_given(content, answers, frozenset())),
         meaning.cards(content, made.values()),
         meaning.closest(content, stories.story_cards(content, near) if near else None),
