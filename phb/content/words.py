@@ -72,7 +72,7 @@ menu-take next-take take-heading take-page-lead take-unanswered take-unanswered-
 take-lean-ask take-lean-why take-not-decided take-paper-heading take-note-heading take-note-lead take-blank-link
 take-blank-heading take-blank-lead take-filled-link take-title take-lead take-said-heading
 take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
-take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-nothing-said take-little-said
+take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-little-said
 take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-source-read-in-part take-source-second-hand take-source-old take-source-recalled
 take-hand-heading take-hand-name

@@ -1,20 +1,19 @@
 """The accounts of children: those of coming home from hospital first, then the closest to the reader."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from phb.content.library import GOING_HOME, Content
 from phb.content.models import Story
-from phb.content.records import Wanted
 from phb.guide.answers import Answers
-from phb.guide.match import Match, all_matches, is_tender
+from phb.guide.match import Match, all_matches, is_tender, one_of
 from phb.guide.order import mixed
 
 
 def childrens_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     """Every story that the content's file on going home asks for, in its order."""
     wanted = content.home.stories
-    told = [m for m in all_matches(content, answers) if _has_one(m.story, wanted.like_me)]
-    return tuple(sorted(told, key=lambda m: not _has_one(m.story, wanted.come_first)))
+    told = [m for m in all_matches(content, answers) if one_of(m.story.like_me, wanted.like_me)]
+    return tuple(sorted(told, key=lambda m: not one_of(m.story.like_me, wanted.come_first)))
 
 
 def one_childs_story(content: Content, answers: Answers, seed: int) -> Match | None:
@@ -38,23 +37,14 @@ def by_option(content: Content, matches: tuple[Match, ...]) -> Mapping[str, tupl
 
 def is_a_childs(content: Content, answers: Answers) -> bool:
     """Whether the answers are about a child, as those stories are."""
-    return _one_of(answers, content.home.stories.like_me)
+    return one_of(answers, content.home.stories.like_me)
 
 
 def is_going_home(content: Content, answers: Answers) -> bool:
     """Whether they are about a child who is to come home, as the stories that come first are."""
-    return is_a_childs(content, answers) and _one_of(answers, content.home.stories.come_first)
+    return is_a_childs(content, answers) and one_of(answers, content.home.stories.come_first)
 
 
 def child_goes_home(content: Content, answers: Answers, door: str) -> bool:
     """Whether the reader came in by the door for it, or their answers are about a child who is to come home."""
     return door == GOING_HOME or is_going_home(content, answers)
-
-
-def _has_one(story: Story, wanted: Wanted) -> bool:
-    """Whether the story is tagged with any of these answers."""
-    return _one_of(story.like_me, wanted)
-
-
-def _one_of(given: Mapping[str, Iterable[str]], wanted: Wanted) -> bool:
-    return any(not set(answers).isdisjoint(given.get(q, ())) for q, answers in wanted.items())

@@ -12,7 +12,7 @@ from math import fsum, log2
 
 from phb.content.library import Content
 from phb.content.models import Story
-from phb.content.records import NOT_STATED
+from phb.content.records import NOT_STATED, Wanted
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_answers
 from phb.guide.order import mixed
@@ -112,9 +112,11 @@ def stories_to_browse(content: Content, answers: Answers, seed: int) -> list[Mat
 def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[Match, ...]]:
     """Option id to its closest stories: as many as there are places, fewer where there are no more.
 
-    Filled even where none is close: each option has the same room, and a card says how close it is.
+    Filled even where none is close: each option has the same room, and a card says how close it is. Where the
+    reader asks about a child, the accounts of children come first.
     """
-    matches = _tender_last(content, answers, all_matches(content, answers))
+    matches = _childrens_first(content, answers, all_matches(content, answers))
+    matches = _tender_last(content, answers, matches)
     return {
         option.id: _with_a_harder_one(filed[:PLACES], filed)
         for option in content.options
@@ -125,6 +127,18 @@ def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[
 def _without_tender(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
     """The same without stories of hard things that the reader has not named, but for the very closest."""
     return [m for n, m in enumerate(matches) if n == 0 or not is_tender(content, answers, m)]
+
+
+def one_of(given: Mapping[str, Iterable[str]], wanted: Wanted) -> bool:
+    """Whether any of the wanted answers was given."""
+    return any(not set(answers).isdisjoint(given.get(q, ())) for q, answers in wanted.items())
+
+
+def _childrens_first(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
+    wanted = content.home.stories.like_me
+    if not one_of(answers, wanted):
+        return matches
+    return sorted(matches, key=lambda match: not one_of(match.story.like_me, wanted))
 
 
 def _tender_last(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:

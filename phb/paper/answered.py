@@ -13,7 +13,7 @@ from phb.views.say import in_a_sentence, say
 MOST_ANSWERS = 3
 """Of one question to tick, or of what somebody was not sure about. What is left out is counted."""
 
-_LINE = 330
+_LINE = 460
 """Letters of the one line for several questions. It has as many answers to each as come to no more: the paper has no room."""
 
 SITUATIONS = 2

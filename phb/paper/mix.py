@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from phb.content.library import Content
-from phb.content.mix_models import FOUND, PAID, UNPAID
+from phb.content.mix_models import FOUND, PAID, UNDECIDED, UNPAID
 from phb.content.models import Option
 from phb.content.records import NOT_SURE
 from phb.guide.mix import LookedOver, Mix, asked_about, hours_in_a_week, left_out, look_over
@@ -62,11 +62,11 @@ def mix_paper(
 def mix_page(
     content: Content, mix: Mix, order: Sequence[Option], *, address: str | None = None
 ) -> list[Part]:
-    """The mix on a page of a longer paper, its ways in the order given. Nothing where there is no mix.
+    """The mix on a page of a longer paper, its ways in the order given. Nothing where no part has a way yet.
 
     It has room for some of the questions, and says where the others are.
     """
-    if not mix.placed:
+    if all(one.way == UNDECIDED for one in mix.placed):
         return []
     to_ask = _to_ask(content, mix)
     more = len(to_ask) - MOST_QUESTIONS

@@ -72,7 +72,7 @@ def summary(
     most = 1 if home else reasons_that_fit(aligned)
     little = little_said(answers)
     sources = (
-        *_sources(aligned, most, little),
+        *_sources(aligned, most),
         *(sources_of_before_home(content) if home else ()),
         *sources_of_mix(content, mix),
     )
@@ -154,10 +154,10 @@ def _ways(content: Content, aligned: Sequence[Alignment], most: int, little: boo
     return reasons_table(content, aligned, most=most, little=little)
 
 
-def _sources(aligned: Sequence[Alignment], most: int, little: bool) -> tuple[str, ...]:
+def _sources(aligned: Sequence[Alignment], most: int) -> tuple[str, ...]:
     if nothing_said(aligned):
         return sources_of_points(a.option for a in aligned)
-    return sources_of_reasons(aligned, most=most, little=little)
+    return sources_of_reasons(aligned, most=most)
 
 
 def _lean(content: Content, lean: str | None) -> str:

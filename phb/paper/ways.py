@@ -23,8 +23,8 @@ def reasons_table(
 ) -> Table:
     """What was said that points towards each option and away from it, with the group that it stands in.
 
-    Where ``little`` was said, no group is named, and an option that nothing points to or from has a good or hard
-    point there: none looks faultless for one answer.
+    An option that nothing points to or from has a good or hard point there: none looks faultless, or hopeless, for want
+    of an answer. Where ``little`` was said, no group is named.
     """
     left_out = any(len(reasons) > most for a in aligned for reasons in (a.towards, a.away))
     return Table(
@@ -40,13 +40,14 @@ def reasons_table(
                 head=a.option.short_name,
                 cells=(
                     say(content, "take-little-said" if little else f"group-{a.group}"),
-                    *(_cell(content, shown) for shown in _shown(a, most, little=little)),
+                    *(_cell(content, one) for one in _shown(a, most)),
                 ),
                 mark=a.option.mark,
             )
             for a in aligned
         ),
         folds=True,
+        widths=(4, 5, 10, 10),
     )
 
 
@@ -70,11 +71,9 @@ def points_table(content: Content, options: Iterable[Option]) -> Table:
     )
 
 
-def sources_of_reasons(
-    aligned: Iterable[Alignment], *, most: int, little: bool = False
-) -> tuple[str, ...]:
+def sources_of_reasons(aligned: Iterable[Alignment], *, most: int) -> tuple[str, ...]:
     """The ids of the sources behind what the table says, each once."""
-    shown = (one for a in aligned for cell in _shown(a, most, little=little) for one in cell)
+    shown = (one for a in aligned for cell in _shown(a, most) for one in cell)
     return tuple(dict.fromkeys(source for one in shown for source in one.source))
 
 
@@ -100,7 +99,7 @@ def situation_first(content: Content, aligned: Iterable[Alignment]) -> list[Alig
 
 def reasons_that_fit(aligned: Iterable[Alignment]) -> int:
     """How many reasons each way there is room for. The same for every option."""
-    letters = sum(max(_letters(a.towards), _letters(a.away)) for a in aligned)
+    letters = sum(max(map(_letters, _shown(a, MOST_REASONS))) for a in aligned)
     return MOST_REASONS if letters <= _ROOM else 1
 
 
@@ -109,10 +108,10 @@ def strongest(reasons: Sequence[Reason], most: int) -> list[Reason]:
     return sorted(reasons, key=lambda reason: -reason.points)[:most]
 
 
-def _shown(a: Alignment, most: int, *, little: bool) -> list[Sequence[Claim | Reason]]:
-    """What stands in the two cells of a row: reasons, or else a point of the option where ``little`` was said."""
+def _shown(a: Alignment, most: int) -> list[Sequence[Claim | Reason]]:
+    """What stands in the two cells of a row: reasons, or else a point of the option."""
     both = zip((a.towards, a.away), _points(a.option), strict=True)
-    return [strongest(reasons, most) or ((point,) if little else ()) for reasons, point in both]
+    return [strongest(reasons, most) or (point,) for reasons, point in both]
 
 
 def _points(option: Option) -> tuple[Claim, Claim]:
@@ -120,11 +119,9 @@ def _points(option: Option) -> tuple[Claim, Claim]:
 
 
 def _cell(content: Content, shown: Sequence[Claim | Reason]) -> str:
-    if not shown:
-        return say(content, "take-nothing-said")
     said = " ".join(words_alone(one.says) for one in shown)
     return said if isinstance(shown[0], Reason) else say(content, "take-in-general", says=said)
 
 
-def _letters(reasons: Sequence[Reason]) -> int:
-    return sum(len(reason.says) for reason in strongest(reasons, MOST_REASONS))
+def _letters(shown: Iterable[Claim | Reason]) -> int:
+    return sum(len(one.says) for one in shown)

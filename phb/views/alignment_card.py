@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from phb.content.library import Content
 from phb.content.models import Option, Question, Reason
+from phb.content.records import Claim
 from phb.guide.align import Alignment
 from phb.guide.answers import Answers
 from phb.guide.change import Change
@@ -50,8 +51,8 @@ def alignment_card(
         "section",
         element("h2", option_name(option), id=heading),
         element("p", reader.say(f"group-{alignment.group}"), class_="phb-group"),
-        _reasons(reader, "towards", alignment.towards),
-        _reasons(reader, "away", alignment.away),
+        _reasons(reader, "towards", alignment.towards, else_=option.good[0]),
+        _reasons(reader, "away", alignment.away, else_=option.hard[0]),
         _to_ask(reader, alignment.to_ask),
         _depends_on(reader, alignment),
         _would_change(reader, changes),
@@ -67,10 +68,12 @@ def alignment_card(
     )
 
 
-def _reasons(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
+def _reasons(reader: Reader, direction: str, reasons: Sequence[Reason], *, else_: Claim) -> Html:
+    """Where nothing was said that points this way, a point of the option: none is faultless for want of an answer."""
     heading = element("h3", reader.say(f"card-{direction}"))
     if not reasons:
-        return join(heading, element("p", reader.say(f"card-no-{direction}"), class_="phb-quiet"))
+        general = join(reader.say(f"card-no-{direction}"), " ", reader.cited.claim(else_))
+        return join(heading, element("p", general, class_="phb-quiet"))
     return join(heading, _sentences(reader, direction, reasons))
 
 

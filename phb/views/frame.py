@@ -6,7 +6,7 @@ from phb.views.say import say
 
 MENU = (
     *("guide", "meaning", "take", "options", "compare", "stories", "asked"),
-    *("mix", "worry", "steps", "words", "help"),
+    *("mix", "worry", "home", "steps", "words", "help"),
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),

@@ -6,7 +6,7 @@ from random import Random
 
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
-from phb.content.home_models import HomeFile
+from phb.content.home_models import ChildrensStories, HomeFile
 from phb.content.jobs_models import JobsFile
 from phb.content.library import Content
 from phb.content.mix_models import MixFile
@@ -23,6 +23,11 @@ from phb.guide.flow import asked_questions
 
 CLAIM = Claim.model_validate({"says": "So it is.", "source": "a-source"})
 KEPT = {"checked-on": date(2026, 1, 1), "checked-by": "Us", "check-again": date(2027, 1, 1)}
+
+
+CHILDREN = ChildrensStories.model_validate(
+    {"like-me": {"who-for": "child"}, "come-first": {"changing": "first-home"}}
+)
 
 
 def condition(**lines: object) -> Condition:
@@ -106,7 +111,7 @@ def content_of(
         contacts=(),
         ready=(),
         short_answers=(),
-        home=HomeFile.model_construct(),
+        home=HomeFile.model_construct(stories=CHILDREN),
         publisher=PublisherFile.model_construct(),
         standards=(),
         elsewhere=(),

@@ -5,9 +5,9 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from phb.content.mix_models import PAID
+from phb.content.mix_models import PAID, UNDECIDED
 from phb.guide.answers import NO_ANSWERS
-from phb.guide.mix import NO_MIX, look_over
+from phb.guide.mix import NO_MIX, Mix, Placed, look_over
 from phb.paper.document import Bullets, Document, Heading, Paragraph, Questions
 from phb.paper.mix import MOST_QUESTIONS, mix_page, mix_paper
 from phb.paper.signs import with_signs
@@ -34,6 +34,12 @@ def test_without_a_mix_the_paper_is_what_it_was(content):
     assert mix_page(content, NO_MIX, content.options) == []
     assert "mix-paper-heading" in content.words
     assert content.words["mix-paper-heading"] not in plain_text(paper(content, NO_MIX))
+
+
+def test_parts_that_have_no_way_yet_are_no_page_of_the_paper(content):
+    named = Mix((Placed("days", UNDECIDED), Placed("nights", UNDECIDED)))
+
+    assert mix_page(content, named, content.options) == []
 
 
 @pytest.mark.parametrize(("large", "more"), [(False, 1), (True, 2)])

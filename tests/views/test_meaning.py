@@ -8,6 +8,7 @@ import pytest
 from phb.guide.align import align_options, nothing_said
 from phb.guide.answers import NO_ANSWERS
 from phb.guide.questions_to_take import questions_to_take
+from phb.text.markdown import words_alone
 from phb.views import meaning
 from phb.views.cited import Cited
 from tests.guide.build import someone
@@ -95,6 +96,10 @@ def test_someone_who_has_said_nothing_sees_every_option_stand_alike(content):
     assert nothing_said(align_options(content, NO_ANSWERS))
     for direction in ("towards", "away"):
         assert all(f"phb-{direction}-list" not in card for card in cards.values())
+    for option in content.options:
+        general = [p.text for p in tags(cards[option.id]).all("p", class_="phb-quiet")][:2]
+        for said, point in zip(general, (option.good[0], option.hard[0]), strict=True):
+            assert words_alone(point.says) in said, "no way looks faultless for want of an answer"
 
 
 def test_the_page_says_nowhere_what_is_best(content):

@@ -68,3 +68,12 @@ def test_a_story_is_only_compared_with_a_reader_who_has_said_something(content):
     compared = tags(story_cards(content, somebody["notional"])).all("ul", class_="phb-alike")
     assert compared != []
     assert tags(story_cards(content, nobody["notional"])).all("ul", class_="phb-alike") == []
+
+
+def test_who_asks_about_a_child_sees_the_accounts_of_children_first_under_each_way(content):
+    answers = PEOPLE["a child"]
+
+    for option_id, filed in stories_by_option(content, answers).items():
+        told = [story for story in content.stories if option_id in story.options]
+        childrens = [s for s in told if "child" in s.like_me.get("who-for", ())]
+        assert len([m for m in filed if m.story in childrens]) >= min(1, len(childrens)), option_id
