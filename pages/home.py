@@ -7,7 +7,7 @@ from phb.ui.draw import draw_html
 from phb.ui.shell import close_page, draw_heading, open_page
 from phb.ui.state import current_answers, current_visit
 from phb.ui.stories import draw_stories_switch
-from phb.views import home
+from phb.views import home, home_ways
 from phb.views.cited import Cited
 from phb.views.say import say
 
@@ -18,12 +18,12 @@ shown = None if current_visit().without_stories else stories
 cited = Cited(content)
 
 draw_heading(content, "home", say(content, "home-heading"), lead=say(content, "home-lead"))
-draw_html(join(home.opening(content), home.today(content), home.timeline(content, cited)))
-draw_html(join(home.starting(content, order, cited), home.changing(content, cited)))
-draw_html(home.children(content, order, shown, by_option(content, stories)))
+draw_html(join(home.opening(content), home.today(content, cited), home.timeline(content, cited)))
+draw_html(join(home_ways.starting(content, order, cited), home_ways.changing(content, cited)))
+draw_html(home_ways.children(content, order, shown, by_option(content, stories)))
 draw_stories_switch(content)
 draw_html(home.roles(content, cited))
-draw_html(join(home.training(content, cited), home.saying(content, cited)))
-draw_html(join(home.parents_ask(content), home.ages(content, cited)))
+draw_html(join(home.training(content, cited), home.parents_ask(content)))
+draw_html(join(home.ages(content, cited), home.saying(content, cited)))
 draw_html(join(home.ways_on(content), cited.section()))
 close_page(content, "home")

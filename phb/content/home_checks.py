@@ -74,11 +74,16 @@ def _options(read: Read) -> Iterator[Problem]:
 
 def _stories(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
     known = ids_of(reads, "story") or ()
-    for path, story in named(read, ("changing", "stories")):
+    for path, story in (
+        *named(read, ("changing", "stories")),
+        *named(read, ("changing", "adults")),
+    ):
         if not story:
             continue
         if story not in known:
             yield absent("POINT-14", read.at(path), "story", story, known)
+            continue
+        if "adults" in path:
             continue
         stayed = reads[f"stories/{story}.md"].get(("stayed",))
         if stayed not in CHANGES:

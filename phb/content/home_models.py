@@ -55,12 +55,16 @@ class Starting(Record):
 
 
 class Changing(Record):
-    """Starting in one way and changing later. ``stories`` are accounts in which something did change."""
+    """Starting in one way and changing later. ``stories`` are accounts in which something did change.
+
+    ``adults`` are accounts of adults that bear on it.
+    """
 
     says: Annotated[tuple[Claim, ...], Field(min_length=1)]
     ask: Annotated[tuple[Text, ...], Field(min_length=1)]
     not_found: Text
     stories: tuple[Id, ...] = ()
+    adults: tuple[Id, ...] = ()
 
 
 class Role(Record):
@@ -107,13 +111,18 @@ class ChildrensStories(Record):
 
 
 class HomeFile(Kept):
-    """Pages of this site are ``paper``, the sheet for the meeting, and the three others. ``today`` is what to ask first."""
+    """Pages of this site are ``paper``, the sheet for the meeting, and the four others.
+
+    ``today`` is what to ask first, and ``today_known`` what to know with it.
+    """
 
     paper: Label
     ways_paper: Label
     tasks_paper: Label
     parents_paper: Label
+    words_paper: Label
     today: Annotated[tuple[Text, ...], Field(min_length=1, max_length=6)]
+    today_known: Claim
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

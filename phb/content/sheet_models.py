@@ -1,6 +1,6 @@
 """What the files of ``content/sheets`` hold: papers for one meeting or talk, to print and to write on."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -29,12 +29,13 @@ class SheetTable(Record):
 
 
 class SheetPart(Record):
-    """What stands under one heading, in this order. ``ways`` is one of ``WAYS``.
+    """What stands under one heading, if it has one, in this order. ``ways`` is one of ``WAYS``.
 
-    ``ask_lines`` are the ruled lines under each thing to ask.
+    ``ask_lines`` are the ruled lines under each thing to ask. ``can_wait`` names in small print what ``home.yaml`` says
+    can wait. ``words`` are those that ``home.yaml`` has for staff, moment by moment.
     """
 
-    heading: Label
+    heading: Label | None = None
     says: tuple[Claim, ...] = ()
     tick: tuple[Text, ...] = ()
     ask: tuple[Text, ...] = ()
@@ -42,6 +43,8 @@ class SheetPart(Record):
     table: SheetTable | None = None
     ways: Id | None = None
     write: tuple[Label, ...] = ()
+    can_wait: bool = False
+    words: Literal["to-say"] | None = None
 
 
 class Sheet(Kept):

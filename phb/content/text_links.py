@@ -32,7 +32,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 PAGE_LINKS = {
     "ready.yaml": ("link",),
     "site.yaml": ("page",),
-    "home.yaml": ("paper", "parents-paper", "tasks-paper"),
+    "home.yaml": ("paper", "parents-paper", "tasks-paper", "ways-paper", "words-paper"),
 }
 """File to its words after which a page of this site stands."""
 

@@ -79,7 +79,7 @@ take-hand-heading take-hand-name
 take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-starting-caption
-sheet-asked menu-sheet
+sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
@@ -90,17 +90,17 @@ talk-ways-heading
 talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading door-next-talk
-menu-home home-heading home-lead home-no-good-start home-today-heading home-today-lead home-before-home
+menu-home home-heading home-lead home-no-good-start home-seldom-asked home-today-heading home-today-lead home-before-home
 home-timeline-heading home-timeline-lead home-timeline-split home-ask
 home-starting-heading home-starting-lead home-starting-order home-starting-caption home-starting-way
-home-starting-ready-first home-starting-whom-to-ask
-home-changing-heading home-changing-ask home-changing-stories
+home-starting-ready-first home-starting-whom-to-ask home-starting-compare
+home-changing-heading home-changing-ask home-changing-stories home-changing-adults
 home-stories-heading home-stories-lead home-stories-by-way home-stories-read home-no-story home-more-stories
 home-roles-heading home-roles-lead
 home-training-heading home-training-known home-training-relative
 home-saying-heading home-saying-lead home-parents-heading home-parents-lead
 home-ages-heading home-ages-lead
-home-next-heading home-paper home-parents-paper home-tasks-paper home-ways-paper home-next-options home-next-guide home-next-help
+home-next-heading home-paper home-parents-paper home-tasks-paper home-ways-paper home-words-paper home-next-options home-next-guide home-next-help
 menu-money next-money money-out-of-date money-job-heading money-job-lead money-wage money-hours
 money-people money-days money-days-why money-shared money-vary money-vary-same
 money-vary-change money-count-heading money-count-lead money-no-allowance money-beside-heading

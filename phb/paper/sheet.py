@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from phb.content.home_models import CAN_WAIT, ToSay
 from phb.content.library import Content
 from phb.content.models import Option
 from phb.content.records import Claim
@@ -22,6 +23,8 @@ from phb.paper.document import (
 from phb.paper.foot import sheet_foot
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
+from phb.views.home import names_in_a_line
+from phb.views.home_ways import HOW_SOON
 from phb.views.say import say
 
 
@@ -37,13 +40,15 @@ class Ways:
 
 
 def _columns_of_starting(content: Content) -> Iterator[str]:
-    return (say(content, f"home-starting-{word}") for word in ("ready-first", "whom-to-ask"))
+    yield say(content, "home-starting-ready-first")
+    yield from (aspect.name for aspect in content.aspects if aspect.id == HOW_SOON)
+    yield say(content, "home-starting-whom-to-ask")
 
 
 def _starting(content: Content, option: Option) -> tuple[Claim, ...]:
-    """What must be ready before an option can begin, and whom to ask, as on the page on going home."""
+    """What must be ready before an option can begin, how soon, and whom to ask, as on the page on going home."""
     told = content.home.starting_by_option[option.id]
-    return told.ready_first, told.whom_to_ask
+    return told.ready_first, option.compare[HOW_SOON], told.whom_to_ask
 
 
 ASPECTS = ("holds-the-money", "arranges", "employs")
@@ -94,7 +99,8 @@ def sheet(
 
 
 def _part(content: Content, part: SheetPart, options: Sequence[Option]) -> Iterator[Part]:
-    yield Heading(part.heading)
+    if part.heading:
+        yield Heading(part.heading)
     said = tuple(_as_sure(content, claim) for claim in part.says)
     if len(said) == 1:
         yield Paragraph(said[0])
@@ -108,8 +114,13 @@ def _part(content: Content, part: SheetPart, options: Sequence[Option]) -> Itera
         yield _table(part.table)
     if part.ways:
         yield _all_ways(content, WAYS[part.ways], options)
+    if part.words:
+        yield _words_to_say(content)
     if part.write:
         yield Fields(part.write)
+    if part.can_wait:
+        names = names_in_a_line(tuple(content.home.that(CAN_WAIT)))
+        yield Paragraph(say(content, "take-home-can-wait", what=names), small=True)
 
 
 def _all_ways(content: Content, ways: Ways, options: Iterable[Option]) -> Table:
@@ -141,6 +152,16 @@ def _all_ways(content: Content, ways: Ways, options: Iterable[Option]) -> Table:
     )
 
 
+def _words_to_say(content: Content) -> Table:
+    """What staff can say, a row for each moment."""
+    return Table(
+        say(content, "sheet-words-caption"),
+        (say(content, "sheet-words-when"), say(content, "talk-step-say")),
+        tuple(Row(moment.when, (" ".join(moment.says),)) for moment in content.home.to_say),
+        widths=(2, 7),
+    )
+
+
 def _table(table: SheetTable) -> Table:
     blank = Row("", ("",) * (len(table.columns) - 1))
     rows = (Row(words_alone(head), tuple(map(words_alone, cells))) for head, *cells in table.rows)
@@ -150,7 +171,7 @@ def _table(table: SheetTable) -> Table:
 
 def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:
     """What the claims rest on, each source once by the day on which it was checked, in small print."""
-    ids = dict.fromkeys(s for claim in _claims(content, sheet) for s in claim.source)
+    ids = dict.fromkeys(s for said in _claims(content, sheet) for s in said.source)
     unsure = [one for one in ids if _is_unsure(content, one)]
     if known := [one for one in ids if one not in unsure]:
         yield from where_from(content, known, most=MOST_SOURCES)
@@ -158,9 +179,11 @@ def _sources(content: Content, sheet: Sheet) -> Iterator[Part]:
         yield Paragraph(f"{UNSURE} {content.source(one).title}.", small=True)
 
 
-def _claims(content: Content, sheet: Sheet) -> Iterator[Claim]:
+def _claims(content: Content, sheet: Sheet) -> Iterator[Claim | ToSay]:
     for part in sheet.parts:
         yield from part.says
+        if part.words:
+            yield from content.home.to_say
         if part.ways:
             for option in content.options:
                 yield from WAYS[part.ways].cells(content, option)

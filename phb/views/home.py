@@ -1,32 +1,28 @@
-"""Before a child first goes home: the timeline, which way can begin when, who does what, words to say."""
+"""Before a child first goes home: what to ask first, the timeline, who does what, training, words to say."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from phb.content.home_models import BEFORE_HOME, CAN_WAIT, Age, Needed, Phase, Role, ToSay, ToSeeTo
 from phb.content.library import Content
-from phb.content.models import Option, Story
-from phb.guide.match import Match
-from phb.text.html import Html, element, items, join, join_all, link
+from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
-from phb.views.marks import option_short_name
-from phb.views.say import say
+from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold, on_this_page, section
-from phb.views.stories import story_cards
-from phb.views.tables import stacking_table
 
 PARTS = (
     *("home-today", "home-timeline", "home-starting", "home-changing", "home-stories"),
-    *("home-roles", "home-training", "home-saying", "home-parents", "home-ages"),
+    *("home-roles", "home-training", "home-parents", "home-ages", "home-saying"),
 )
 
 
-def today(content: Content) -> Html:
-    """What to ask first, as it is said."""
+def today(content: Content, cited: Cited) -> Html:
+    """What to ask first, as it is said, and what to know with it."""
     return section(
         content,
         "home-today",
         element("p", say(content, "home-today-lead")),
         items(content.home.today, class_="phb-spoken"),
+        element("p", cited.claim(content.home.today_known)),
     )
 
 
@@ -42,80 +38,6 @@ def timeline(content: Content, cited: Cited) -> Html:
             *(_phase(content, phase, cited) for phase in content.home.phases),
             class_="phb-timeline",
         ),
-    )
-
-
-def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
-    """What each option needs before it can begin, in the order given."""
-    cells = content.home.starting_by_option
-    table = stacking_table(
-        say(content, "home-starting-caption"),
-        _starting_columns(content),
-        (
-            (option_short_name(o), *(cited.cell(c) for c in cells[o.id].cells.values()))
-            for o in options
-        ),
-    )
-    return section(
-        content,
-        "home-starting",
-        element("p", say(content, "home-starting-lead")),
-        element("p", say(content, "home-starting-order")),
-        table,
-        element("p", link(say(content, "home-ways-paper"), content.home.ways_paper)),
-    )
-
-
-def _starting_columns(content: Content) -> list[str]:
-    words = ("way", "ready-first", "whom-to-ask")
-    return [say(content, f"home-starting-{word}") for word in words]
-
-
-def changing(content: Content, cited: Cited) -> Html:
-    """Starting in one way and changing later, with the accounts in which that happened."""
-    told = content.home.changing
-    stories = (content.story(story_id) for story_id in told.stories)
-    return section(
-        content,
-        "home-changing",
-        claims(cited, told.says, class_="phb-spaced"),
-        element("p", told.not_found),
-        element("h3", say(content, "home-changing-ask")),
-        cited.glosses.items(told.ask),
-        element("h3", say(content, "home-changing-stories")),
-        items(link(story.title, f"/stories?story={story.id}") for story in stories),
-    )
-
-
-def children(
-    content: Content,
-    options: Sequence[Option],
-    matches: Sequence[Match] | None,
-    by_option: Mapping[str, Sequence[Story]],
-) -> Html:
-    """A line for each option with the titles of children's accounts of it, and the accounts in a fold, those from
-    hospital first. None leaves them out."""
-    cards = (
-        element("p", say(content, "stories-left-out"))
-        if matches is None
-        else fold(say(content, "home-stories-read"), story_cards(content, matches))
-    )
-    lines = (
-        join(
-            element("dt", option_short_name(option)),
-            element("dd", _titles(content, by_option[option.id])),
-        )
-        for option in options
-    )
-    return section(
-        content,
-        "home-stories",
-        element("p", say(content, "home-stories-lead")),
-        element("p", say(content, "home-no-good-start")),
-        element("p", say(content, "home-stories-by-way")),
-        element("dl", *lines, class_="phb-facts phb-lines"),
-        cards,
-        element("p", link(say(content, "home-more-stories"), "/stories?who-for=young-person")),
     )
 
 
@@ -152,6 +74,7 @@ def saying(content: Content, cited: Cited) -> Html:
         content,
         "home-saying",
         element("p", say(content, "home-saying-lead")),
+        element("p", link(say(content, "home-words-paper"), content.home.words_paper)),
         *(_moment(moment, cited) for moment in content.home.to_say),
     )
 
@@ -215,7 +138,11 @@ def _phase(content: Content, phase: Phase, cited: Cited) -> Html:
         element("h3", phase.name),
         join(_needed(content, BEFORE_HOME), _to_see_to(content, must, cited)) if must else None,
         fold(
-            _needed(content, CAN_WAIT, count=len(may_wait)),
+            join(
+                _needed(content, CAN_WAIT, count=len(may_wait)),
+                " ",
+                element("span", names_in_a_line(may_wait), class_="phb-quiet"),
+            ),
             _to_see_to(content, may_wait, cited),
             class_="phb-waits",
         )
@@ -223,6 +150,12 @@ def _phase(content: Content, phase: Phase, cited: Cited) -> Html:
         else None,
         class_=f"phb-phase phb-phase-{phase.child_is}",
     )
+
+
+def names_in_a_line(to_see_to: Sequence[ToSeeTo]) -> str:
+    """Their names, one behind the other."""
+    first, *others = (item.name for item in to_see_to)
+    return "; ".join((first, *map(in_a_sentence, others)))
 
 
 def _needed(content: Content, needed: Needed, **filled: object) -> Html:
@@ -262,14 +195,6 @@ def _asks(content: Content, question: str, cited: Cited) -> Html:
 
 def _tasks_paper(content: Content) -> Html:
     return link(say(content, "home-tasks-paper"), content.home.tasks_paper)
-
-
-def _titles(content: Content, stories: Sequence[Story]) -> Html:
-    if not stories:
-        return join(say(content, "home-no-story"))
-    return join_all(
-        (link(story.title, f"/stories?story={story.id}") for story in stories), between="; "
-    )
 
 
 def _moment(moment: ToSay, cited: Cited) -> Html:

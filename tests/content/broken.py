@@ -1937,6 +1937,14 @@ GOING_HOME = [
         "  stories: [days",
     ),
     Broken(
+        "an account of an adult that there is not",
+        HOME,
+        "stories: []",
+        "adults: [days-with-uncle]",
+        "POINT-14",
+        "  adults: [days",
+    ),
+    Broken(
         "children's stories found by an answer that there is not",
         HOME,
         "like-me: {can-decide: not-able}",

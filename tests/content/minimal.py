@@ -559,8 +559,10 @@ paper: /sheet?sheet=a-meeting
 parents-paper: /sheet?sheet=a-meeting
 tasks-paper: /sheet?sheet=a-meeting
 ways-paper: /sheet?sheet=a-meeting
+words-paper: /sheet?sheet=a-meeting
 today:
   - Who leads now?
+today-known: {says: It may take long., source: rules}
 phases:
   - id: on-the-ward
     name: On the ward

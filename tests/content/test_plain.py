@@ -22,6 +22,7 @@ NOT_TO_BE_READ = {
     *("value", "unit", "from", "until", "week", "order"),
     *("days", "at-most", "not-in", "in-place-of", "holidays", "found", "mix-part"),
     *("child-is", "needed", "come-first", "page", "paper", "parents-paper", "tasks-paper", "ways-paper"),
+    "words-paper",
 }  # fmt: skip
 """Lines with ids, dates, numbers and fixed words, which nobody wrote as text."""
 

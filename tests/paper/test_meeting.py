@@ -5,10 +5,13 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from phb.content.home_models import BEFORE_HOME, CAN_WAIT
 from phb.guide.order import mixed
 from phb.paper.document import Bullets, Fields, Paragraph, Questions, Table, Ticks
 from phb.paper.sheet import sheet
 from phb.paper.to_pdf import pdf
+from phb.views.home import names_in_a_line
+from phb.views.home_ways import HOW_SOON
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +21,7 @@ def paper(content):
 
 def on_the_sheet(content, option):
     told = content.home.starting_by_option[option.id]
-    return told.ready_first, told.whom_to_ask
+    return told.ready_first, option.compare[HOW_SOON], told.whom_to_ask
 
 
 def tables(paper):
@@ -29,10 +32,11 @@ def tables(paper):
     ("name", "normal", "large"),
     [
         ("meeting", 1, 2),
-        ("ways-to-begin", 1, 2),
+        ("ways-to-begin", 1, 3),
         ("tasks", 1, 2),
         ("covered", 1, 2),
         ("parents", 2, 4),
+        ("words", 1, 2),
     ],
 )
 def test_a_sheet_to_fill_in_fits_its_pages(content, name, normal, large):
@@ -80,36 +84,50 @@ def test_each_thing_to_settle_has_a_line_for_who_by_when_and_done(content):
     paper = sheet(content, content.sheet("meeting"))
     (to_settle,) = tables(paper)
 
-    assert to_settle.columns[1:] == ("Who", "By when", "Done")
-    assert {cell for row in to_settle.rows for cell in row.cells} == {""}
+    assert to_settle.columns[1:] == ("Begin", "Who", "By when", "Done")
+    assert {cell for row in to_settle.rows for cell in row.cells[1:]} == {""}
     heads = " ".join(row.head for row in to_settle.rows).lower()
     wanted = (
         *("lead", "continuing care", "hours", "nobody comes", "training", "signed off", "machines"),
         *("power cut", "emergency", "ambulance", "medicine", "home does not work", "first night"),
-        *("3am", "moves the day", "can wait"),
+        *("3am", "moves it", "every task", "all six ways", "awake", "days for each task"),
+        "until then: who provides, who pays",
     )
     assert [word for word in wanted if word not in heads] == []
-    assert Fields(("Child, and the day home", "Who is here")) in paper.parts
+    assert Fields(("Child", "Who is here", "And here")) in paper.parts
+
+
+def test_what_to_settle_stands_in_the_order_of_the_time_and_what_can_wait_is_named_under_it(
+    content,
+):
+    paper = sheet(content, content.sheet("meeting"))
+    (to_settle,) = tables(paper)
+
+    begins = [row.cells[0] for row in to_settle.rows if row.head]
+    assert begins == sorted(begins, key=["Now", "Date", "Week", "Day"].index)
+    assert len(begins) >= len([*content.home.that(BEFORE_HOME)])
+    waits = names_in_a_line([*content.home.that(CAN_WAIT)])
+    assert [p.words for p in paper.parts if isinstance(p, Paragraph)] == [
+        content.words["take-home-can-wait"].format(what=waits)
+    ]
 
 
 def blank_rows(paper):
     return [r for table in tables(paper) for r in table.rows if not any((r.head, *r.cells))]
 
 
-def test_the_sheet_of_tasks_has_a_column_for_each_of_five_people_and_a_row_for_each_task(content):
+def test_the_sheet_of_tasks_has_a_column_for_each_of_four_people_and_a_row_for_each_task(content):
     paper = sheet(content, content.sheet("tasks"))
     (grid,) = tables(paper)
 
     assert len(grid.columns) == 6
     assert len(blank_rows(paper)) >= 8
     assert grid.lines == 2
-    assert [row.head for row in grid.rows if row.head] == [
-        *("Name of person", "Employed by", "Trained by")
+    assert "answers for it" in grid.columns[1]
+    assert [row.cells[0] for row in grid.rows if row.head] == [
+        *("Name", "Employed by", "Trained by", "Checked again on")
     ]
     assert "signed off, by whom" in grid.caption
-    assert "again" in " ".join(
-        label for part in paper.parts if isinstance(part, Fields) for label in part.labels
-    )
 
 
 def test_parents_have_lines_for_the_day_and_for_more_than_a_word_under_each_thing_to_ask(content):
@@ -123,6 +141,16 @@ def test_parents_have_lines_for_the_day_and_for_more_than_a_word_under_each_thin
     assert "Continuing care is " in " ".join(
         said for part in parts if isinstance(part, Bullets) for said in part.items
     )
+
+
+def test_the_words_for_staff_are_those_of_the_page_a_row_for_each_moment(content):
+    paper = sheet(content, content.sheet("words"))
+    (said,) = tables(paper)
+
+    assert [(row.head, row.cells) for row in said.rows] == [
+        (moment.when, (" ".join(moment.says),)) for moment in content.home.to_say
+    ]
+    assert content.home.words_paper == f"/sheet?sheet={content.sheet('words').id}"
 
 
 @pytest.mark.parametrize("name", ["covered", "parents"])

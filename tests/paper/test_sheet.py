@@ -118,6 +118,14 @@ def test_the_foot_says_what_it_is_not_and_when_it_was_checked(paper):
     assert "21 May 2027" in paper.foot
 
 
+def test_a_part_without_a_heading_has_none(content):
+    part = {"write": ("Name",)}
+
+    assert sheet(content, Sheet.model_validate(FILE | {"parts": (part,)})).parts == (
+        Fields(("Name",)),
+    )
+
+
 def test_a_sheet_without_claims_has_no_list_of_sources(content):
     only_ticks = FILE | {"parts": ({"heading": "To tick", "tick": ("One",)},)}
 

@@ -24,7 +24,17 @@ OURS = {
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
     *("group", "see", "of_everybody", "then", "ask_at", "tonight", "tomorrow"),
     *("help_for_a_child", "turn_to", "to_read"),
-    *("tender", "verdict", "child_is", "needed", "stories", "page", "paper", "parents_paper"),
+    *(
+        "tender",
+        "verdict",
+        "child_is",
+        "needed",
+        "stories",
+        "adults",
+        "page",
+        "paper",
+        "parents_paper",
+    ),
 }
 """Fields that hold ids, addresses or one of a few words of ours. Every other holds text that an editor wrote."""
 

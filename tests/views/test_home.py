@@ -9,8 +9,9 @@ from phb.content.home_models import BEFORE_HOME, CAN_WAIT
 from phb.content.library import GOING_HOME
 from phb.guide.answers import NO_ANSWERS
 from phb.guide.child_stories import by_option, childrens_stories
-from phb.views import home
+from phb.views import home, home_ways
 from phb.views.cited import Cited
+from phb.views.stories import may_be_hard
 from tests.views.drawn import home_page, tags, without_glosses
 
 
@@ -26,8 +27,12 @@ def part(page, name):
     return found
 
 
+def can_wait(content, items):
+    return content.words["home-can-wait"].format(count=len(items))
+
+
 @pytest.mark.parametrize("needed", [BEFORE_HOME, CAN_WAIT])
-def test_what_must_be_in_place_is_named_in_sight_and_what_can_wait_is_counted_and_folded(
+def test_what_must_be_in_place_stands_in_sight_and_what_can_wait_is_named_over_its_fold(
     content, page, needed
 ):
     timeline, items = part(page, "timeline"), [*content.home.that(needed)]
@@ -43,8 +48,9 @@ def test_what_must_be_in_place_is_named_in_sight_and_what_can_wait_is_counted_an
     assert names == [item.name for item in items] != []
     assert [name for name in names if name in folded] == (names if needed == CAN_WAIT else [])
     for phase in content.home.phases if needed == CAN_WAIT else ():
-        count = len(phase.that(CAN_WAIT))
-        assert not count or content.words["home-can-wait"].format(count=count) in timeline.text
+        waits = phase.that(CAN_WAIT)
+        assert not waits or can_wait(content, waits) in timeline.text
+        assert not waits or home.names_in_a_line(waits) in timeline.text
 
 
 def test_what_to_ask_first_stands_before_all_else_as_it_is_said(content, page):
@@ -78,21 +84,27 @@ def test_everything_to_see_to_says_who_and_what_to_ask(content, page):
 def test_all_six_ways_stand_in_the_table_of_when_in_the_order_given_with_every_cell(content):
     options = tuple(reversed(content.options))
 
-    table = tags(home.starting(content, options, Cited(content)))
+    table = tags(home_ways.starting(content, options, Cited(content)))
 
     rows = table.all("tbody")[0].all("tr")
     assert [row.all("th")[0].text for row in rows] == [o.short_name for o in options]
     for row, option in zip(rows, options, strict=True):
-        cells = content.home.starting_by_option[option.id].cells.values()
+        told = content.home.starting_by_option[option.id].cells.values()
+        cells = (*told, option.compare["how-soon"])
         assert [c.says for c in cells if c.says not in row.text] == []
         assert all(cell.all(class_="phb-cite") for cell in row.all("td"))
 
 
-def test_every_way_needs_trained_people_and_a_plan(content):
+IN_EVERY_WAY = "trained people, cover."
+
+
+def test_every_way_needs_a_plan_the_money_or_the_decision_trained_people_and_cover(content):
     told = content.home.starting
 
     assert [t.option for t in told if not t.ready_first.says.startswith("A plan")] == []
-    assert [t.option for t in told if not t.ready_first.says.endswith("trained people.")] == []
+    money = ("an agreed amount", "decision")
+    assert [t.option for t in told if not any(m in t.ready_first.says for m in money)] == []
+    assert [t.option for t in told if not t.ready_first.says.endswith(IN_EVERY_WAY)] == []
 
 
 def test_stories_are_of_children_and_those_from_hospital_come_first(content):
@@ -144,7 +156,7 @@ def test_every_way_has_a_line_of_its_own_among_the_stories_and_says_where_there_
 def test_stories_left_out_leave_the_rest(content):
     none = {option.id: () for option in content.options}
 
-    left_out = home.children(content, content.options, None, none)
+    left_out = home_ways.children(content, content.options, None, none)
 
     assert 'class="phb-story"' not in left_out
     assert content.words["stories-left-out"] in left_out.replace("&#x27;", "'")
@@ -171,8 +183,20 @@ def test_words_to_say_aloud_stand_as_they_are_with_nothing_explained_inside_them
 def test_accounts_of_a_change_lead_to_their_pages(content, page):
     links = {a.attributes["href"] for a in part(page, "changing").all("a")}
 
-    assert {f"/stories?story={id_}" for id_ in content.home.changing.stories} <= links
-    assert content.home.changing.stories
+    told = content.home.changing
+    assert {f"/stories?story={id_}" for id_ in (*told.stories, *told.adults)} <= links
+    assert told.stories
+
+
+def test_accounts_of_adults_stand_apart_and_say_what_may_be_hard_to_read_in_them(content, page):
+    of_adults = [content.story(id_) for id_ in content.home.changing.adults]
+    shown = part(page, "changing").text
+
+    assert content.words["home-changing-adults"] in shown
+    for story in of_adults:
+        assert not {"child", "young-person"} & {*story.like_me["who-for"]}
+        assert not story.may_upset or may_be_hard(content, story) in shown
+    assert any(story.may_upset for story in of_adults)
 
 
 def test_the_ages_go_from_birth_to_eighteen_each_with_something_to_ask(content, page):
@@ -189,5 +213,5 @@ def test_a_part_where_all_can_wait_shows_no_other_heading(content):
 
     drawn = home.timeline(one, Cited(one))
 
-    assert content.words["home-can-wait"].format(count=len(phase.items)) in drawn
+    assert can_wait(content, phase.items) in drawn
     assert content.words["home-before-home"] not in drawn
