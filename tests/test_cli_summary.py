@@ -1,6 +1,7 @@
 """The papers as other programs ask for them."""
 
 import io
+import re
 from datetime import date
 from pathlib import Path
 
@@ -85,7 +86,8 @@ def test_a_seed_fixes_the_mixed_order_of_the_ways_and_without_one_papers_differ(
 
 def _row_of(content, table: str, option_id: str) -> int:
     option = content.option(option_id)
-    return table.index(f"{option.name} {content.words['take-good']}")
+    after = "|".join(content.words[word] for word in ("take-in-short", "take-good"))
+    return re.search(f"{re.escape(option.name)} ({after})", table).start()
 
 
 def test_a_dash_writes_to_standard_output_and_nothing_else_does(capfdbinary, made):

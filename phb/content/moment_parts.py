@@ -69,7 +69,7 @@ MOMENTS = (
             texts_of("talk.yaml", "", "before.*.says"),
             words_of_frame("talk-glance-*", "talk-steps-*", "talk-step-*", "talk-ways-*"),
             texts_of("talk.yaml", "steps.*", "name", "at-a-glance", "for.says"),
-            texts_of("talk.yaml", "", "to-cover.*.says"),
+            texts_of("talk.yaml", "", "to-cover.*.says", "find-out.*"),
         ),
     ),
     Pages(
@@ -78,6 +78,7 @@ MOMENTS = (
         (
             words_of_frame("talk-message*", "talk-address-unknown"),
             texts_of("talk.yaml", "steps.*", "say.*", "check"),
+            texts_of("talk.yaml", "", "in-every-way.says", "if-asked.*.ask", "if-asked.*.says"),
         ),
     ),
     Pages(
@@ -115,6 +116,7 @@ MOMENTS = (
         (
             words_of_frame("talk-turn-back", "talk-more", "talk-family-heading"),
             words_of_frame("mixed-order", "decision"),
+            texts_of("talk.yaml", "", "in-every-way.says"),
             apart("talk.yaml", "introductions.*", "money", "people", "yours"),
         ),
     ),

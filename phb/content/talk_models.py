@@ -41,13 +41,25 @@ class Introduction(Record):
         return f"{self.money} {self.people} {self.yours}"
 
 
+class HardQuestion(Claim):
+    """What a family may ask, with words to answer it aloud."""
+
+    ask: Label
+
+
 class TalkFile(Kept):
-    """``in_all``: how many minutes the four steps take together."""
+    """``in_all``: how many minutes the four steps take together.
+
+    ``find_out`` is what only local staff know. ``in_every_way`` stands above the six introductions.
+    """
 
     before: Annotated[tuple[Claim, ...], Field(min_length=1)]
+    find_out: Annotated[tuple[Text, ...], Field(min_length=1)]
     in_all: Annotated[int, Field(ge=1, le=240)]
     steps: Annotated[tuple[TalkStep, ...], Field(min_length=4, max_length=4)]
+    in_every_way: Claim
     introductions: Annotated[tuple[Introduction, ...], Field(min_length=1)]
+    if_asked: Annotated[tuple[HardQuestion, ...], Field(min_length=1)]
     to_cover: Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 

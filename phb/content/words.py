@@ -72,18 +72,18 @@ menu-take next-take take-heading take-page-lead take-unanswered take-unanswered-
 take-lean-ask take-lean-why take-not-decided take-paper-heading take-note-heading take-note-lead take-blank-link
 take-blank-heading take-blank-lead take-filled-link take-title take-lead take-said-heading
 take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
-take-ways-caption-more take-way take-together take-towards take-away take-good take-hard take-little-said
+take-ways-caption-more take-way take-together take-towards take-away take-in-short take-good take-hard take-little-said
 take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-source-read-in-part take-source-second-hand take-source-old take-source-recalled
-take-hand-heading take-hand-name
-take-hand-there take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
+take-hand-heading take-hand-name take-hand-there take-hand-who take-hand-look-again take-hand-nobody-comes
+take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-heading sheet-lead sheet-starting-caption
 sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-endoflife to-endoflife endoflife-said endoflife-ask
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
-talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-message-heading talk-message-lead
+talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-find-out-heading talk-if-asked-heading talk-message-heading talk-message-lead
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
 talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time
 talk-ways-heading
@@ -221,6 +221,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "talk-card-check": ("check",),
     "talk-card-check-if-time": ("check",),
     "talk-more": ("way",),
+    "talk-turned-name": ("way",),
     "talk-message": ("address",),
     "talk-step-name": ("name", "minutes"),
     "take-made": ("date", "version"),
@@ -244,10 +245,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "take-source": ("title", "how"),
     "take-sources": ("date", "titles"),
     "take-sources-more": ("count",),
-    "money-out-of-date-rate": (
-        "name",
-        "date",
-    ),
+    "money-out-of-date-rate": ("name", "date"),
     "money-what-is": ("name",),
     "money-leave-out": ("name",),
     "money-mend": ("what",),
@@ -256,10 +254,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
         "week",
         "year",
     ),
-    "money-table-caption": (
-        "hours",
-        "people",
-    ),
+    "money-table-caption": ("hours", "people"),
     "money-people-count": ("count",),
     "money-percent": ("number",),
     "money-not-counted": ("lines",),
@@ -290,6 +285,8 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "money-fault-too-much": ("most",),
     "money-fault-too-many": ("most",),
     "money-fault-too-many-hours": ("most",),
+    "note-marked": ("what",),
+    "note-help": ("what",),
     "note-matters": ("what",),
     "note-not-sure": ("what",),
 }

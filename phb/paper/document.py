@@ -68,7 +68,8 @@ class Table:
 
     One that ``folds`` says in the first cell of a row what can be read on with its head, so that the two may stand above
     the others where the letters are large. ``lines`` is how many ruled lines a row to write in is as tall as. ``widths``
-    is how wide each column is beside the others. Without it, their words decide.
+    is how wide each column is beside the others. Without it, their words decide. What is read ``aloud`` stands larger:
+    eyes come back to it from a face.
     """
 
     caption: str
@@ -77,6 +78,7 @@ class Table:
     folds: bool = False
     lines: int = 1
     widths: tuple[int, ...] = ()
+    aloud: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:

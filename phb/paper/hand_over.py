@@ -33,9 +33,18 @@ def sources_of_before_home(content: Content) -> tuple[str, ...]:
     return tuple(source for claim in claims for source in claim.source)
 
 
-def by_hand(content: Content) -> list[Part]:
+TO_FILL = ("name", "there", "agreed", "next-step", "contact", "local-help")
+"""What a hand fills in at the foot of a paper, by the ends of its words."""
+
+TO_FILL_BLANK = (
+    *("name", "who", "agreed", "next-step", "look-again"),
+    *("contact", "nobody-comes", "local-help"),
+)
+"""The same where there is more room."""
+
+
+def by_hand(content: Content, names: Iterable[str] = TO_FILL) -> list[Part]:
     """What only a hand fills in: who, what was agreed, what happens next, and how somebody needs to be told things."""
-    names = ("name", "there", "agreed", "next-step", "contact", "local-help")
     return [
         Heading(say(content, "take-hand-heading")),
         Fields(tuple(say(content, f"take-hand-{name}") for name in names)),

@@ -25,6 +25,7 @@ from phb.paper.document import (
 )
 from phb.paper.foot import with_address
 from phb.paper.hand_over import (
+    TO_FILL_BLANK,
     before_home,
     by_hand,
     people_who_help,
@@ -107,7 +108,7 @@ def blank(
         None,
         (
             Heading(say(content, "take-ways-heading")),
-            points_table(content, options),
+            points_table(content, options, told=True),
             Heading(say(content, "take-said-heading")),
             *(
                 part
@@ -118,7 +119,7 @@ def blank(
             Heading(say(content, "take-ask-heading")),
             Questions(content.take.ask_first.in_order),
             *people_who_help(content, None, anybody=True),
-            *by_hand(content),
+            *by_hand(content, TO_FILL_BLANK),
             *where_from(content, sources_of_points(options)),
         ),
         address,

@@ -15,37 +15,43 @@ _SCREEN_TURNED_BACK = "what-matters"
 """The step that begins the second page: those before it are said beside the turned screen."""
 
 
+_NAME_TO_WORDS = (7, 27)
+
+
 def talk_card(
     content: Content, *, order: Sequence[Option] = (), address: str | None = None
 ) -> Document:
-    """The four steps with what to say, the introductions under theirs, and lines for whom to ring under the last.
+    """The four steps with what to say, the introductions under theirs, lines for whom to ring under the last, and
+    then what a family may ask.
 
     ``order`` is the visit's mixed order of the options, or else that of the content. ``address`` is that of the
     site, None where it is not known.
     """
     talk = content.talk
-    beside: dict[str, Part] = {
-        "six-ways": _introductions(content, order or content.options),
-        "next": Fields(
-            tuple(say(content, f"take-hand-{name}") for name in ("contact", "local-help"))
+    to_fill = ("contact", "nobody-comes", "local-help")
+    beside: dict[str, tuple[Part, ...]] = {
+        "six-ways": (
+            Paragraph(talk.in_every_way.says),
+            _introductions(content, order or content.options),
         ),
+        "next": (Fields(tuple(say(content, f"take-hand-{name}") for name in to_fill)),),
     }
-    steps = [part for step in talk.steps for part in _step(content, step, beside.get(step.id))]
-    sources = [source for told in talk.introductions for source in told.source]
+    steps = [part for step in talk.steps for part in _step(content, step, beside.get(step.id, ()))]
+    told = (*talk.introductions, *talk.if_asked)
+    sources = [source for one in told for source in one.source]
     return Document(
         say(content, "talk-heading", minutes=talk.in_all),
         say(content, "talk-card-lead"),
-        (*steps, *where_from(content, sources, most=MOST_SOURCES)),
+        (*steps, *_if_asked(content), *where_from(content, sources, most=MOST_SOURCES)),
         sheet_foot(content, talk, address),
     )
 
 
-def _step(content: Content, step: TalkStep, beside: Part | None) -> Iterator[Part]:
+def _step(content: Content, step: TalkStep, beside: Sequence[Part]) -> Iterator[Part]:
     name = say(content, "talk-step-name", name=step.name, minutes=step.minutes)
     yield Heading(name, new_page=step.id == _SCREEN_TURNED_BACK)
     yield Bullets(step.say)
-    if beside:
-        yield beside
+    yield from beside
     check = "talk-card-check-if-time" if step.check_can_wait else "talk-card-check"
     yield Paragraph(say(content, check, check=step.check))
 
@@ -61,4 +67,11 @@ def _introductions(content: Content, options: Sequence[Option]) -> Table:
         ),
         (say(content, "take-way"), say(content, "talk-step-say")),
         tuple(Row(option.short_name, (told[option.id],), option.mark) for option in options),
+        widths=_NAME_TO_WORDS,
+        aloud=True,
     )
+
+
+def _if_asked(content: Content) -> tuple[Part, Part]:
+    asked = tuple(f"{one.ask} {one.says}" for one in content.talk.if_asked)
+    return Heading(say(content, "talk-if-asked-heading")), Bullets(asked)

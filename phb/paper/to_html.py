@@ -147,6 +147,7 @@ def _table(table: Table, signs: Signs, *, large: bool) -> Html:
     rows = (element("tr", *_cells(row, table, signs), role="row") for row in table.rows)
     looks = ["phb-paper-folded"] if table.is_folded(large=large) else []
     looks += [f"phb-paper-tall-{table.lines}"] if table.lines > 1 else []
+    looks += ["phb-paper-aloud"] if table.aloud else []
     return element(
         "table",
         element("caption", table.caption),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from phb.content.library import Content
 from phb.content.models import Option, Reason
 from phb.content.records import Claim
+from phb.content.short_checks import line_of
 from phb.guide.align import Alignment
 from phb.paper.document import Row, Table
 from phb.text.markdown import words_alone
@@ -51,23 +52,31 @@ def reasons_table(
     )
 
 
-def points_table(content: Content, options: Iterable[Option]) -> Table:
-    """For somebody who has said nothing: one good point and one hard point of each option."""
+def points_table(content: Content, options: Iterable[Option], *, told: bool = False) -> Table:
+    """For somebody who has said nothing: one good point and one hard point of each option.
+
+    ``told`` also says in one line what each is.
+    """
     return Table(
         caption=say(content, "take-ways-caption"),
         columns=(
             say(content, "take-way"),
+            *((say(content, "take-in-short"),) if told else ()),
             say(content, "take-good"),
             say(content, "take-hard"),
         ),
         rows=tuple(
             Row(
                 head=option.name,
-                cells=tuple(words_alone(claim.says) for claim in _points(option)),
+                cells=(
+                    *((line_of(option),) if told else ()),
+                    *(words_alone(claim.says) for claim in _points(option)),
+                ),
                 mark=option.mark,
             )
             for option in options
         ),
+        folds=told,
     )
 
 

@@ -117,7 +117,7 @@ def ask_and_help(content: Content, path: ShortPath, cited: Cited) -> Html:
         items(
             (
                 link(say(content, "short-help"), "/help"),
-                to_endoflife(content),
+                *(() if path.going_home else (to_endoflife(content),)),
             )
         ),
         element("p", link(say(content, "short-take"), "/take", class_="phb-button")),

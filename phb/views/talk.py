@@ -54,6 +54,7 @@ def family_page(content: Content, options: Sequence[Option]) -> Html:
     cited = Cited(content)
     told = _told(content)
     return join(
+        _in_every_way(content, cited),
         element(
             "div",
             *(_turned(content, option, told[option.id], cited) for option in options),
@@ -80,7 +81,14 @@ def _turned(content: Content, option: Option, told: Introduction, cited: Cited) 
         element(
             "details",
             element("summary", aria_label=more),
-            element("p", told.says, cited.mark(told.source)),
+            element(
+                "p",
+                element(
+                    "b", say(content, "talk-turned-name", way=option.name), class_="phb-turned-name"
+                ),
+                told.says,
+                cited.mark(told.source),
+            ),
             name="phb-turned",
         ),
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
@@ -103,7 +111,11 @@ def nurse_page(
     made = (
         _at_a_glance(content),
         _steps(content, options, cited),
-        join(element("p", say(content, "talk-myths-lead")), myths(content, cited)),
+        join(
+            element("p", say(content, "talk-myths-lead")),
+            myths(content, cited),
+            _if_asked(content, cited),
+        ),
         join(
             claims(cited, content.talk.to_cover, class_="phb-spaced"),
             _to_covered(content),
@@ -137,6 +149,8 @@ def _before(content: Content, address: str | None, cited: Cited) -> Html:
                 link(say(content, "talk-to-start"), "/"),
             )
         ),
+        element("h3", say(content, "talk-find-out-heading")),
+        items(content.talk.find_out),
         element("h3", say(content, "talk-message-heading")),
         element("p", say(content, "talk-message-lead")),
     )
@@ -196,7 +210,27 @@ def _ways_to_read(content: Content, options: Sequence[Option], cited: Cited) -> 
         to_family(content),
         element("h4", say(content, "talk-ways-heading")),
         element("p", " ".join(lead)),
+        _in_every_way(content, cited),
         _introductions(content, options, cited),
+    )
+
+
+def _in_every_way(content: Content, cited: Cited) -> Html:
+    same = content.talk.in_every_way
+    return element("p", same.says, cited.mark(same.source), class_="phb-in-every-way")
+
+
+def _if_asked(content: Content, cited: Cited) -> Html:
+    answered = (
+        join(
+            element("dt", element("q", one.ask)),
+            element("dd", element("q", one.says), cited.mark(one.source)),
+        )
+        for one in content.talk.if_asked
+    )
+    return join(
+        element("h3", say(content, "talk-if-asked-heading")),
+        element("dl", *answered, class_="phb-facts"),
     )
 
 

@@ -656,6 +656,8 @@ TALK = (
 before:
   - says: Send it first.
     source: rules
+find-out:
+  - Who finds this out?
 in-all: 10
 steps:
 """
@@ -674,6 +676,7 @@ steps:
 """
         for step, minutes in (("together", 2), ("six-ways", 4), ("what-matters", 3), ("next", 1))
     )
+    + "in-every-way:\n  says: In all of them you say this.\n  source: rules\n"
     + "introductions:\n"
     + "".join(
         f"""\
@@ -686,6 +689,10 @@ steps:
         for option in _MARKS
     )
     + """\
+if-asked:
+  - ask: What of this?
+    says: It is so.
+    source: rules
 to-cover:
   - says: Cover this.
     source: rules

@@ -42,6 +42,7 @@ def test_one_introduction_may_have_four_fifths_to_five_quarters_of_the_usual_wor
 def test_no_letters_have_to_be_explained_in_words_that_are_said_aloud(content):
     aloud = [one.says for one in content.talk.introductions]
     aloud += [said for step in content.talk.steps for said in (*step.say, step.check)]
+    aloud += [content.talk.in_every_way.says, *(one.says for one in content.talk.if_asked)]
 
     assert [
         (said, LETTERS.findall(said)) for said in aloud if set(LETTERS.findall(said)) - {"NHS"}
@@ -62,6 +63,7 @@ def test_the_words_on_the_right_to_one_name_adults_and_children_and_when_it_does
 def test_a_promise_leaves_a_gap_for_its_day_and_nothing_else_stands_in_brackets(content):
     aloud = [said for step in content.talk.steps for said in (*step.say, step.check)]
     aloud += [myth.say for myth in content.myths]
+    aloud += [one.says for one in content.talk.if_asked]
 
     assert [said for said in aloud if re.search(r"\bby (this|that) day\b", said)] == []
     assert {gap for said in aloud for gap in re.findall(r"\[.*?\]", said)} == {GAP}

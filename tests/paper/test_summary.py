@@ -17,6 +17,7 @@ from pypdf import PdfReader
 from phb.content.library import OPTION_IDS
 from phb.content.load import load_content
 from phb.content.records import Claim
+from phb.content.short_checks import line_of
 from phb.guide.align import ENOUGH, align_options
 from phb.guide.answers import NO_ANSWERS, read_answers
 from phb.guide.conditions import holds
@@ -405,6 +406,15 @@ def test_h9_the_note_says_what_matters_most_and_what_was_left_open(content):
     assert "Questions left open: where they are now; how soon care is needed." in note
 
 
+def test_h9_the_note_says_who_where_how_soon_and_names_nights_and_health_tasks_among_much_help(
+    content,
+):
+    note = record_note(content, everything(content))
+
+    assert "Marked: a child under 16; at home with family; within days." in note
+    assert re.search(r"Help needed: nights; tasks that need training.*; and \d+ more\.", note)
+
+
 def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_lines_to_fill_in(
     content,
 ):
@@ -414,10 +424,11 @@ def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_line
     for one in (note, unsure):
         assert len(one.split()) < 120
         for to_fill in (
-            "Date, present, explained by: ...",
-            "Who decided, and with what help: ...",
+            "Date, explained by, paper to: ...",
+            "Who took part, spoke for the person, helped: ...",
             "They told me back: ...",
-            "Wants no budget: ...",
+            "Asked to hear more about (any, or none): ...",
+            "Care that goes on meanwhile: ...",
             "Next, by whom and when: ...",
         ):
             assert to_fill in one
@@ -531,6 +542,14 @@ def test_with_no_answers_every_way_has_its_first_good_and_first_hard_point(conte
     for option, row in zip(content.options, ways(paper(content)).rows, strict=True):
         assert row.head == option.name
         assert row.cells == (option.good[0].says, option.hard[0].says)
+
+
+def test_the_blank_paper_also_says_what_each_way_is_and_whom_to_ring_when_nobody_comes(content):
+    document = blank(content)
+
+    assert [row.cells[0] for row in ways(document).rows] == [line_of(o) for o in content.options]
+    labels = [label for fields in parts(document, Fields) for label in fields.labels]
+    assert [label for label in labels if "nobody comes" in label and "999" in label]
 
 
 def test_no_paper_has_markup_in_its_words(content):

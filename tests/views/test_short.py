@@ -114,6 +114,12 @@ def test_three_things_to_ask_are_those_of_the_steps_and_each_contact_can_be_reac
     assert {"/help", "/take", "/endoflife"} <= links
 
 
+def test_before_a_first_time_home_nothing_points_to_the_page_on_the_end_of_life(content):
+    page = tags(short_page(content, NO_ANSWERS, door=GOING_HOME))
+
+    assert "/endoflife" not in {a.attributes["href"] for a in page.all("a")}
+
+
 @pytest.mark.parametrize("answers", [NO_ANSWERS, IN_HOSPITAL], ids=["nothing said", "in hospital"])
 @pytest.mark.parametrize("door", DOORS)
 def test_everything_on_the_page_is_read_in_five_minutes(content, answers, door):
