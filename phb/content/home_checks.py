@@ -8,7 +8,7 @@ from phb.content.library import OPTION_IDS
 from phb.content.pointers import blocks, ids_of, named
 from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Read
-from phb.content.references import absent, condition_line, ids_in
+from phb.content.references import absent, ids_in, wanted_lines
 
 CHANGES = ("changed", "stopped")
 """What ``stayed`` says in a story of somebody who did not go on as they began."""
@@ -23,9 +23,7 @@ def check_home_pointers(reads: dict[str, Read]) -> Iterator[Problem]:
     yield from _stories(read, reads)
     ids = ids_in(reads)
     for block in ("like-me", "come-first"):
-        lines = read.get(("stories", block))
-        for question in lines if isinstance(lines, dict) else ():
-            yield from condition_line(read, ("stories", block, question), ids)
+        yield from wanted_lines(read, ("stories", block), ids)
 
 
 def check_home(read: Read, home: HomeFile) -> Iterator[Problem]:

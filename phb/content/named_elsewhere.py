@@ -18,6 +18,7 @@ NAMED: tuple[tuple[str, Path, str, str], ...] = (
     ("endoflife.yaml", ("turn-to",), "contact", "POINT-14"),
     ("endoflife.yaml", ("to-read",), "story", "POINT-14"),
     ("take.yaml", ("said-too",), "question", "POINT-2"),
+    ("take.yaml", ("note", "says"), "question", "POINT-2"),
     ("take.yaml", ("help-from",), "contact", "POINT-14"),
     ("take.yaml", ("help-for-a-child",), "contact", "POINT-14"),
     ("take.yaml", ("help-near",), "asked", "POINT-14"),

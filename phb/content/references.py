@@ -211,6 +211,14 @@ def _to_take(read: Read, ids: Ids) -> Iterator[Problem]:
     for path, _ in blocks(read, ("ask-if",)):
         for line in condition_lines(read, path):
             yield from condition_line(read, line, ids)
+    yield from wanted_lines(read, ("note", "come-first"), ids)
+
+
+def wanted_lines(read: Read, path: Path, ids: Ids) -> Iterator[Problem]:
+    """Questions and answers that are named in a block and are not there."""
+    lines = read.get(path)
+    for question in lines if isinstance(lines, dict) else ():
+        yield from condition_line(read, (*path, question), ids)
 
 
 def _reason(read: Read, path: Path, option: object) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phb.content.records import Claim, Condition, Id, Ids, Kept, Record, Text
+from phb.content.records import Claim, Condition, Id, Ids, Kept, Record, Text, Wanted
 
 About = Literal["good-sides", "risks", "other-ways", "waiting"]
 """What a question about every way asks after: benefits, risks, alternatives, and doing nothing."""
@@ -48,6 +48,13 @@ class BeforeHome(Record):
     begin_and_change: Claim
 
 
+class NoteSays(Record):
+    """Which answers the note for a record begins with, and which of them stand before others to the same question."""
+
+    says: Ids
+    come_first: Wanted
+
+
 class TakeFile(Kept):
     """``ask_if`` stand in the order in which they come first where there is room for one.
 
@@ -61,6 +68,7 @@ class TakeFile(Kept):
     before_home: BeforeHome
     formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=9)]
     said_too: Ids
+    note: NoteSays
     help_from: Ids
     help_for_a_child: Ids
     help_near: Ids

@@ -286,7 +286,6 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "money-fault-too-many": ("most",),
     "money-fault-too-many-hours": ("most",),
     "note-marked": ("what",),
-    "note-help": ("what",),
     "note-matters": ("what",),
     "note-not-sure": ("what",),
 }

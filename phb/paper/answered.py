@@ -1,6 +1,6 @@
 """What somebody said in the guide, in the words of its answers, as parts of a paper."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from phb.content.library import Content
 from phb.content.models import Question
@@ -53,8 +53,17 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
 
 def given(content: Content, question: Question, answers: Answers) -> str:
     """One question with what was answered to it, as they stand in the guide."""
-    first, *others = row(content, _labels(question, answers))
+    first, *others = row(content, labels_given(question, answers))
     return say(content, "take-said", ask=question.ask, answers="".join((first.upper(), *others)))
+
+
+def labels_given(
+    question: Question, answers: Answers, *, come_first: Iterable[str] = ()
+) -> list[str]:
+    """The answers given, without the examples that help to pick one: nobody said that all of those are so."""
+    given = answers.get(question.id, frozenset())
+    order = dict.fromkeys((*come_first, *question.answers))
+    return [question.answers[one].partition(", such as ")[0] for one in order if one in given]
 
 
 def _in_short(content: Content, questions: Sequence[Question], answers: Answers) -> list[str]:
@@ -64,17 +73,11 @@ def _in_short(content: Content, questions: Sequence[Question], answers: Answers)
     lines = [
         " ".join(
             say(content, "take-said-too", short=q.short, answers=row(content, labels, most=most))
-            for q, labels in ((q, _labels(q, answers)) for q in questions)
+            for q, labels in ((q, labels_given(q, answers)) for q in questions)
         )
         for most in range(max(len(answers[q.id]) for q in questions), 0, -1)
     ]
     return [next((line for line in lines if len(line) <= _LINE), lines[-1])]
-
-
-def _labels(question: Question, answers: Answers) -> list[str]:
-    """The answers given, without the examples that help to pick one: nobody said that all of those are so."""
-    given = (label for answer, label in question.answers.items() if answer in answers[question.id])
-    return [label.partition(", such as ")[0] for label in given]
 
 
 def what_matters(content: Content, answers: Answers, much: str | None = None) -> tuple[str, ...]:

@@ -1961,6 +1961,14 @@ GOING_HOME = [
         "  come-first:",
     ),
     Broken(
+        "an answer that comes first in the note and that there is not",
+        TAKE,
+        'come-first: {can-decide: "yes"}',
+        "come-first: {can-decide: yess}",
+        "POINT-3",
+        "  come-first:",
+    ),
+    Broken(
         "one item twice in two parts of the time",
         HOME,
         "id: a-diary",

@@ -750,6 +750,9 @@ before-home:
 formats:
   - Large print
 said-too: can-decide
+note:
+  says: can-decide
+  come-first: {can-decide: "yes"}
 help-from: help-line
 help-for-a-child: night-line
 help-near: [the-nurse]
