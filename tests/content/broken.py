@@ -1963,8 +1963,8 @@ GOING_HOME = [
     Broken(
         "an answer that comes first in the note and that there is not",
         TAKE,
-        'come-first: {can-decide: "yes"}',
-        "come-first: {can-decide: yess}",
+        "come-first: {can-decide: not-able}",
+        "come-first: {can-decide: not-abel}",
         "POINT-3",
         "  come-first:",
     ),

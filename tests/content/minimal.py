@@ -752,7 +752,7 @@ formats:
 said-too: can-decide
 note:
   says: can-decide
-  come-first: {can-decide: "yes"}
+  come-first: {can-decide: not-able}
 help-from: help-line
 help-for-a-child: night-line
 help-near: [the-nurse]
