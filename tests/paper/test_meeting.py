@@ -123,9 +123,9 @@ def test_the_sheet_of_tasks_has_a_column_for_each_of_four_people_and_a_row_for_e
     assert len(grid.columns) == 6
     assert len(blank_rows(paper)) >= 8
     assert grid.lines == 2
-    assert "answers for it" in grid.columns[1]
-    assert [row.cells[0] for row in grid.rows if row.head] == [
-        *("Name", "Employed by", "Trained by", "Checked again on")
+    assert "answers for it" in grid.columns[-1]
+    assert [row.head for row in grid.rows if row.head] == [
+        *("Name of person", "Employed by", "Trained by", "Checked again on")
     ]
     assert "signed off, by whom" in grid.caption
 
