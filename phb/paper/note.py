@@ -1,6 +1,6 @@
 """A short note of the talk for somebody's record: what was said, never who said it nor what would suit them."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from phb.content.library import Content
 from phb.content.records import A_LOT
@@ -17,15 +17,20 @@ def record_note(content: Content, answers: Answers, *, skipped: Set[str] = froze
     """Plain text, a line for each thing said, then lines to fill in. It names no way, so that it leans to none."""
     answers = asked_answers(content, answers)
     unsure = not_sure(content, answers, skipped)
-    shorter = ((MOST_ANSWERS, unsure), *((most, "") for most in range(MOST_ANSWERS, 0, -1)))
-    notes = [_note(content, answers, most, unsure) for most, unsure in shorter]
+    says = content.take.note.says
+    shorter = (
+        (says, MOST_ANSWERS, unsure),
+        *((says, most, "") for most in range(MOST_ANSWERS, 0, -1)),
+        *((says[:upto], 1, "") for upto in range(len(says) - 1, 0, -1)),
+    )
+    notes = [_note(content, answers, *one) for one in shorter]
     return next((note for note in notes if len(note.split()) < FEWER_THAN), notes[-1])
 
 
-def _note(content: Content, answers: Answers, most: int, unsure: str) -> str:
+def _note(content: Content, answers: Answers, says: Sequence[str], most: int, unsure: str) -> str:
     said = [
         say(content, "note-talked"),
-        *_situation(content, answers, most),
+        *_situation(content, answers, says, most),
         _matters(content, answers, most),
     ]
     if unsure:
@@ -33,9 +38,9 @@ def _note(content: Content, answers: Answers, most: int, unsure: str) -> str:
     return "\n".join((*said, say(content, "note-by-hand")))
 
 
-def _situation(content: Content, answers: Answers, most: int) -> list[str]:
+def _situation(content: Content, answers: Answers, says: Sequence[str], most: int) -> list[str]:
     """One line for what has one answer each, then a line for each question with several."""
-    asked = [content.question(one) for one in content.take.note.says if one in answers]
+    asked = [content.question(one) for one in says if one in answers]
     marked = [label for q in asked if q.pick == "one" for label in labels_given(q, answers)]
     lines = [say(content, "note-marked", what=row(content, marked))] if marked else []
     for question in asked:
