@@ -122,7 +122,7 @@ class HomeFile(Kept):
     parents_paper: Label
     words_paper: Label
     today: Annotated[tuple[Text, ...], Field(min_length=1, max_length=6)]
-    today_known: Claim
+    today_known: Annotated[tuple[Claim, ...], Field(min_length=1, max_length=3)]
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

@@ -22,7 +22,7 @@ def today(content: Content, cited: Cited) -> Html:
         "home-today",
         element("p", say(content, "home-today-lead")),
         items(content.home.today, class_="phb-spoken"),
-        element("p", cited.claim(content.home.today_known)),
+        *(element("p", cited.claim(known)) for known in content.home.today_known),
     )
 
 
@@ -123,6 +123,7 @@ def opening(content: Content) -> Html:
         link(say(content, "home-parents-paper"), content.home.parents_paper),
         _tasks_paper(content),
         link(say(content, "home-ways-paper"), content.home.ways_paper),
+        link(say(content, "home-words-paper"), content.home.words_paper),
     )
     return join(
         element("p", paper, class_="phb-first"),

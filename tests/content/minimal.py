@@ -562,7 +562,7 @@ ways-paper: /sheet?sheet=a-meeting
 words-paper: /sheet?sheet=a-meeting
 today:
   - Who leads now?
-today-known: {says: It may take long., source: rules}
+today-known: [{says: It may take long., source: rules}]
 phases:
   - id: on-the-ward
     name: On the ward

@@ -84,7 +84,7 @@ def test_each_thing_to_settle_has_a_line_for_who_by_when_and_done(content):
     paper = sheet(content, content.sheet("meeting"))
     (to_settle,) = tables(paper)
 
-    assert to_settle.columns[1:] == ("Begin", "Who", "By when", "Done")
+    assert to_settle.columns[1:] == ("No later than", "Who", "By when", "Done")
     assert {cell for row in to_settle.rows for cell in row.cells[1:]} == {""}
     heads = " ".join(row.head for row in to_settle.rows).lower()
     wanted = (
@@ -104,7 +104,9 @@ def test_what_to_settle_stands_in_the_order_of_the_time_and_what_can_wait_is_nam
     (to_settle,) = tables(paper)
 
     begins = [row.cells[0] for row in to_settle.rows if row.head]
-    assert begins == sorted(begins, key=["Now", "Date", "Week", "Day"].index)
+    assert begins == sorted(
+        begins, key=["now", "before a date", "the week before", "the day"].index
+    )
     assert len(begins) >= len([*content.home.that(BEFORE_HOME)])
     waits = names_in_a_line([*content.home.that(CAN_WAIT)])
     assert [p.words for p in paper.parts if isinstance(p, Paragraph)] == [
@@ -124,10 +126,9 @@ def test_the_sheet_of_tasks_has_a_column_for_each_of_four_people_and_a_row_for_e
     assert len(blank_rows(paper)) >= 8
     assert grid.lines == 2
     assert "answers for it" in grid.columns[-1]
-    assert [row.head for row in grid.rows if row.head] == [
-        *("Name of person", "Employed by", "Trained by", "Checked again on")
-    ]
-    assert "signed off, by whom" in grid.caption
+    assert [row.head for row in grid.rows if row.head] == ["Employed by"]
+    assert "signed off by whom" in grid.caption
+    assert "next check" in grid.caption
 
 
 def test_parents_have_lines_for_the_day_and_for_more_than_a_word_under_each_thing_to_ask(content):
