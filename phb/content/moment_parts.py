@@ -48,7 +48,7 @@ MOMENTS = (
             texts_of("options.yaml", "options.*", "short-name"),
             apart("home.yaml", "starting.*", "*.says"),
             texts_of("home.yaml", "changing", "says.*.says", "ask.*", "not-found"),
-            texts_of("home.yaml", "", "today.*", "today-known.says", "parents-ask.*"),
+            texts_of("home.yaml", "", "today.*", "today-known.*.says", "parents-ask.*"),
             texts_of("home.yaml", "ages.*", "age", "changes.*.says", "ask.*"),
         ),
     ),

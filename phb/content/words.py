@@ -285,7 +285,6 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "money-fault-too-much": ("most",),
     "money-fault-too-many": ("most",),
     "money-fault-too-many-hours": ("most",),
-    "note-marked": ("what",),
     "note-matters": ("what",),
     "note-not-sure": ("what",),
 }

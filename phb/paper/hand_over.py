@@ -33,7 +33,7 @@ def sources_of_before_home(content: Content) -> tuple[str, ...]:
     return tuple(source for claim in claims for source in claim.source)
 
 
-TO_FILL = ("name", "there", "agreed", "next-step", "contact", "local-help")
+TO_FILL = ("name", "there", "agreed", "next-step", "contact", "nobody-comes", "local-help")
 """What a hand fills in at the foot of a paper, by the ends of its words."""
 
 TO_FILL_BLANK = (

@@ -7,7 +7,7 @@ from phb.content.records import A_LOT
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_answers
 from phb.paper.answered import MOST_ANSWERS, labels_given, not_sure, row, what_matters
-from phb.views.say import say
+from phb.views.say import in_a_sentence, say
 
 FEWER_THAN = 120
 """Words. Where much was said, fewer answers stand there and the others are counted. What was left open goes first."""
@@ -31,7 +31,7 @@ def _note(content: Content, answers: Answers, says: Sequence[str], most: int, un
     said = [
         say(content, "note-talked"),
         *_situation(content, answers, says, most),
-        _matters(content, answers, most),
+        _matters(content, answers),
     ]
     if unsure:
         said.append(say(content, "note-not-sure", what=unsure))
@@ -39,22 +39,20 @@ def _note(content: Content, answers: Answers, says: Sequence[str], most: int, un
 
 
 def _situation(content: Content, answers: Answers, says: Sequence[str], most: int) -> list[str]:
-    """One line for what has one answer each, then a line for each question with several."""
-    asked = [content.question(one) for one in says if one in answers]
-    marked = [label for q in asked if q.pick == "one" for label in labels_given(q, answers)]
-    lines = [say(content, "note-marked", what=row(content, marked))] if marked else []
-    for question in asked:
-        if question.pick == "many":
-            first = content.take.note.come_first.get(question.id, ())
-            kept = sum(1 for one in first if one in answers[question.id])
-            labels = labels_given(question, answers, come_first=first)
-            shown = row(content, labels, most=max(most, kept))
-            lines.append(say(content, "take-said-too", short=question.short, answers=shown))
+    """A line for each question, with what it asks about: an answer alone would say too little."""
+    lines = []
+    for question in (content.question(one) for one in says if one in answers):
+        first = content.take.note.come_first.get(question.id, ())
+        kept = sum(1 for one in first if one in answers[question.id])
+        labels = labels_given(question, answers, come_first=first)
+        shown = row(content, labels, most=max(most, kept))
+        lines.append(say(content, "take-said-too", short=question.short, answers=shown))
     return lines
 
 
-def _matters(content: Content, answers: Answers, most: int) -> str:
+def _matters(content: Content, answers: Answers) -> str:
+    """All that was marked: to leave one out would lean, as each points another way."""
     shorts = what_matters(content, answers, A_LOT) or what_matters(content, answers)
     if not shorts:
         return say(content, "note-matters-not-said")
-    return say(content, "note-matters", what=row(content, shorts, most=most))
+    return say(content, "note-matters", what="; ".join(in_a_sentence(short) for short in shorts))

@@ -137,7 +137,7 @@ def test_parents_have_lines_for_the_day_and_for_more_than_a_word_under_each_thin
     (fields,) = [part for part in parts if isinstance(part, Fields)]
 
     assert asked.lines > 1
-    assert "day home" in fields.labels[0]
+    assert "day home" in fields.labels[1]
     assert "nobody comes" not in " ".join(fields.labels)
     assert "Continuing care is " in " ".join(
         said for part in parts if isinstance(part, Bullets) for said in part.items

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 
 from phb.content.library import OPTION_IDS
 from phb.content.load import load_content
-from phb.content.records import Claim
+from phb.content.records import A_LOT, WHAT_MATTERS, Claim
 from phb.content.short_checks import line_of
 from phb.guide.align import ENOUGH, align_options
 from phb.guide.answers import NO_ANSWERS, read_answers
@@ -406,12 +406,34 @@ def test_h9_the_note_says_what_matters_most_and_what_was_left_open(content):
     assert "Questions left open: where they are now; how soon care is needed." in note
 
 
+@settings(max_examples=60, deadline=None)
+@given(visits())
+def test_h9_the_note_leaves_out_nothing_that_matters_a_lot(visit):
+    answers, skipped, _, _ = visit
+    note = record_note(CONTENT, answers, skipped=skipped)
+
+    for question in CONTENT.questions:
+        if question.about == WHAT_MATTERS and A_LOT in answers.get(question.id, ()):
+            assert question.short[1:] in note
+
+
 def test_h9_the_note_says_who_where_how_soon_and_names_nights_and_health_tasks_among_much_help(
     content,
 ):
-    note = record_note(content, everything(content))
+    all_that_helps = {"help-with": frozenset(content.question("help-with").answers)}
+    short = {
+        "who-for": frozenset({"child"}),
+        "where-now": frozenset({"with-family"}),
+        "how-soon": frozenset({"days"}),
+        "cover-at-home": frozenset({"no"}),
+    }
+    note = record_note(content, all_that_helps | short)
 
-    assert "Marked: a child under 16; at home with family; within days." in note
+    for said in (
+        *("a child under 16.", "at home with family.", "How soon care is needed: within days."),
+        "no, not safely.",
+    ):
+        assert said in note
     assert re.search(r"Help needed: nights; tasks that need training.*; and \d+ more\.", note)
 
 
@@ -425,11 +447,11 @@ def test_h9_with_everything_answered_or_left_open_the_note_is_short_and_has_line
         assert len(one.split()) < 120
         for to_fill in (
             "Date, explained by, paper to: ...",
-            "Who took part, spoke for the person, helped: ...",
+            "Who took part, and spoke for them: ...",
             "They told me back: ...",
             "Asked to hear more about (any, or none): ...",
             "Care that goes on meanwhile: ...",
-            "Next, by whom and when: ...",
+            "Next step, who, when: ...",
         ):
             assert to_fill in one
 
@@ -438,7 +460,7 @@ def test_h9_the_note_says_what_the_paper_shows_and_never_what_somebody_did(conte
     note = record_note(content, everything(content))
     said = [line for line in note.splitlines() if "..." not in line]
 
-    assert said[0].startswith("From a paper on all six ways")
+    assert said[0].startswith("From a paper on six ways")
     done = r"\b(nobody|asked|told|talked|discussed|explained|agreed|given|offered|shown)\b"
     assert not re.search(done, " ".join(said), re.IGNORECASE)
 
