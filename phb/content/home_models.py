@@ -104,7 +104,8 @@ class Age(Record):
 
 
 class ChildrensStories(Record):
-    """Which stories stand on the page: those with one of these answers, and which of them come first."""
+    """Which stories are of children: those with one of these answers. They stand on the page, and first under each option
+    for whoever asks about a child. ``come_first`` are those that begin the page."""
 
     like_me: Annotated[Wanted, Field(min_length=1)]
     come_first: Annotated[Wanted, Field(min_length=1)]

@@ -42,9 +42,9 @@ class SheetPart(Record):
     ask_lines: Annotated[int, Field(ge=1, le=3)] = 1
     table: SheetTable | None = None
     ways: Id | None = None
+    words: Literal["to-say"] | None = None
     write: tuple[Label, ...] = ()
     can_wait: bool = False
-    words: Literal["to-say"] | None = None
 
 
 class Sheet(Kept):

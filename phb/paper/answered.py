@@ -35,7 +35,7 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
     main = main_questions(content)
     too = [q for q in map(content.question, content.take.said_too) if q not in main]
     said = [
-        *(given(content, q, answers) for q in main if q.id in answers),
+        *(_given(content, q, answers) for q in main if q.id in answers),
         *_in_short(content, [q for q in too if q.id in answers], answers),
         *_matters(content, answers),
     ]
@@ -51,7 +51,7 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
     return parts
 
 
-def given(content: Content, question: Question, answers: Answers) -> str:
+def _given(content: Content, question: Question, answers: Answers) -> str:
     """One question with what was answered to it, as they stand in the guide."""
     first, *others = row(content, labels_given(question, answers))
     return say(content, "take-said", ask=question.ask, answers="".join((first.upper(), *others)))
@@ -115,7 +115,7 @@ def _matters(content: Content, answers: Answers) -> list[str]:
         shorts = what_matters(content, answers, much)
         if shorts:
             label = _how_much_label(content, much)
-            what = "; ".join(in_a_sentence(short) for short in shorts)
+            what = row(content, shorts, most=len(shorts))
             lines.append(say(content, "take-matters", much=label, what=what))
     return lines
 

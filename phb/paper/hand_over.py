@@ -15,6 +15,15 @@ from phb.views.say import day, in_a_sentence, say
 MOST_SOURCES = 3
 """How many are named. The site names all of them."""
 
+TO_FILL = ("name", "there", "agreed", "next-step", "contact", "nobody-comes", "local-help")
+"""What a hand fills in at the foot of a paper, by the ends of its words."""
+
+TO_FILL_BLANK = (
+    *("name", "who", "agreed", "next-step", "look-again"),
+    *("contact", "nobody-comes", "local-help"),
+)
+"""The same where there is more room."""
+
 
 def before_home(content: Content) -> list[Part]:
     """For a first time home from hospital: what must be in place, apart from what can wait."""
@@ -33,24 +42,18 @@ def sources_of_before_home(content: Content) -> tuple[str, ...]:
     return tuple(source for claim in claims for source in claim.source)
 
 
-TO_FILL = ("name", "there", "agreed", "next-step", "contact", "nobody-comes", "local-help")
-"""What a hand fills in at the foot of a paper, by the ends of its words."""
-
-TO_FILL_BLANK = (
-    *("name", "who", "agreed", "next-step", "look-again"),
-    *("contact", "nobody-comes", "local-help"),
-)
-"""The same where there is more room."""
-
-
 def by_hand(content: Content, names: Iterable[str] = TO_FILL) -> list[Part]:
-    """What only a hand fills in: who, what was agreed, what happens next, and how somebody needs to be told things."""
+    """What only a hand fills in: who, what was agreed, whom to ring, and how somebody needs to be told things."""
     return [
         Heading(say(content, "take-hand-heading")),
-        Fields(tuple(say(content, f"take-hand-{name}") for name in names)),
+        to_fill(content, names),
         Paragraph(say(content, "take-formats")),
         Ticks(content.take.formats),
     ]
+
+
+def to_fill(content: Content, names: Iterable[str]) -> Fields:
+    return Fields(tuple(say(content, f"take-hand-{name}") for name in names))
 
 
 def people_who_help(

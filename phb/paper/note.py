@@ -7,7 +7,7 @@ from phb.content.records import A_LOT
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_answers
 from phb.paper.answered import MOST_ANSWERS, labels_given, not_sure, row, what_matters
-from phb.views.say import in_a_sentence, say
+from phb.views.say import say
 
 FEWER_THAN = 120
 """Words. Where much was said, fewer answers stand there and the others are counted. What was left open goes first."""
@@ -51,8 +51,8 @@ def _situation(content: Content, answers: Answers, says: Sequence[str], most: in
 
 
 def _matters(content: Content, answers: Answers) -> str:
-    """All that was marked: to leave one out would lean, as each points another way."""
+    """All that matters a lot, or else all that matters: to leave one out would lean, as each points another way."""
     shorts = what_matters(content, answers, A_LOT) or what_matters(content, answers)
     if not shorts:
         return say(content, "note-matters-not-said")
-    return say(content, "note-matters", what="; ".join(in_a_sentence(short) for short in shorts))
+    return say(content, "note-matters", what=row(content, shorts, most=len(shorts)))

@@ -24,7 +24,7 @@ from phb.paper.foot import sheet_foot
 from phb.paper.hand_over import where_from
 from phb.text.markdown import words_alone
 from phb.views.home import names_in_a_line
-from phb.views.home_ways import HOW_SOON
+from phb.views.home_ways import HOW_SOON, starting_columns
 from phb.views.say import say
 
 
@@ -37,12 +37,6 @@ class Ways:
     columns: Callable[[Content], Iterable[str]]
     cells: Callable[[Content, Option], Iterable[Claim]]
     to_write: str | None = None
-
-
-def _columns_of_starting(content: Content) -> Iterator[str]:
-    yield say(content, "home-starting-ready-first")
-    yield from (aspect.name for aspect in content.aspects if aspect.id == HOW_SOON)
-    yield say(content, "home-starting-whom-to-ask")
 
 
 def _starting(content: Content, option: Option) -> tuple[Claim, ...]:
@@ -64,7 +58,7 @@ def _in_short(content: Content, option: Option) -> tuple[Claim, ...]:
 
 
 WAYS: Mapping[str, Ways] = {
-    "starting": Ways("sheet-starting-caption", _columns_of_starting, _starting, "sheet-asked"),
+    "starting": Ways("sheet-starting-caption", starting_columns, _starting, "sheet-asked"),
     "in-short": Ways("compare-caption", _columns_in_short, _in_short),
 }
 """What a part may ask for, by the names in ``sheet_models.WAYS``."""

@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 from phb.content.library import Content
 from phb.content.models import Option
 from phb.content.talk_models import TalkStep
-from phb.paper.document import Bullets, Document, Fields, Heading, Paragraph, Part, Row, Table
+from phb.paper.document import Bullets, Document, Heading, Paragraph, Part, Row, Table
 from phb.paper.foot import sheet_foot
-from phb.paper.hand_over import where_from
+from phb.paper.hand_over import to_fill, where_from
 from phb.paper.sheet import MOST_SOURCES
 from phb.views.say import say
 
 _SCREEN_TURNED_BACK = "what-matters"
 """The step that begins the second page: those before it are said beside the turned screen."""
 
-
 _NAME_TO_WORDS = (7, 27)
+"""How wide a way's name is beside the words on it."""
+
+_TO_FILL = ("contact", "nobody-comes", "local-help")
 
 
 def talk_card(
@@ -28,16 +30,15 @@ def talk_card(
     site, None where it is not known.
     """
     talk = content.talk
-    to_fill = ("contact", "nobody-comes", "local-help")
     beside: dict[str, tuple[Part, ...]] = {
         "six-ways": (
             Paragraph(talk.in_every_way.says),
             _introductions(content, order or content.options),
         ),
-        "next": (Fields(tuple(say(content, f"take-hand-{name}") for name in to_fill)),),
+        "next": (to_fill(content, _TO_FILL),),
     }
     steps = [part for step in talk.steps for part in _step(content, step, beside.get(step.id, ()))]
-    told = (*talk.introductions, *talk.if_asked)
+    told = (talk.in_every_way, *talk.introductions, *talk.if_asked)
     sources = [source for one in told for source in one.source]
     return Document(
         say(content, "talk-heading", minutes=talk.in_all),

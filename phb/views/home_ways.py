@@ -22,7 +22,7 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     cells = content.home.starting_by_option
     table = stacking_table(
         say(content, "home-starting-caption"),
-        _starting_columns(content),
+        (say(content, "home-starting-way"), *starting_columns(content)),
         (
             (
                 option_short_name(o),
@@ -48,12 +48,11 @@ def starting(content: Content, options: Sequence[Option], cited: Cited) -> Html:
     )
 
 
-def _starting_columns(content: Content) -> list[str]:
-    way, ready, ask = (
-        say(content, f"home-starting-{word}") for word in ("way", "ready-first", "whom-to-ask")
-    )
-    (how_soon,) = (aspect.name for aspect in content.aspects if aspect.id == HOW_SOON)
-    return [way, ready, how_soon, ask]
+def starting_columns(content: Content) -> tuple[str, ...]:
+    """What heads the columns beside a way: what must be ready first, how it starts, whom to ask."""
+    how_soon = (aspect.name for aspect in content.aspects if aspect.id == HOW_SOON)
+    ready, ask = (say(content, f"home-starting-{word}") for word in ("ready-first", "whom-to-ask"))
+    return ready, *how_soon, ask
 
 
 def changing(content: Content, cited: Cited) -> Html:

@@ -36,7 +36,7 @@ def test_continue_goes_to_the_next_question_and_keeps_the_answer(guide):
     press(guide, "continue")
 
     assert asked_on(guide) == "where-now"
-    assert heading_of(guide) == "Where do they live at the moment?"
+    assert heading_of(guide) == "Where are they at the moment?"
     press(guide, "back")
     assert guide.radio(key="phb-ask-who-for").value == "adult"
 

@@ -19,6 +19,8 @@ def test_all_that_is_said_in_a_talk_stands_on_it_in_the_order_of_the_talk(conten
     places = [text.index(words) for words in said]
 
     assert places == sorted(places)
+    assert content.talk.in_every_way.says in text
+    assert all(one.ask in text and one.says in text for one in content.talk.if_asked)
 
 
 def test_each_way_is_introduced_in_the_order_given_and_lines_are_left_for_whom_to_ring(content):
@@ -29,7 +31,8 @@ def test_each_way_is_introduced_in_the_order_given_and_lines_are_left_for_whom_t
     (ways,) = [part for part in paper.parts if isinstance(part, Table)]
     assert [(row.mark, row.cells) for row in ways.rows] == [(o.mark, (says[o.id],)) for o in order]
     (fields,) = [part for part in paper.parts if isinstance(part, Fields)]
-    assert content.words["take-hand-contact"] in fields.labels
+    for name in ("contact", "nobody-comes", "local-help"):
+        assert content.words[f"take-hand-{name}"] in fields.labels
 
 
 def test_it_fits_two_pages_and_says_at_their_foot_that_nobody_has_tested_it(content):

@@ -95,7 +95,7 @@ def test_all_six_ways_stand_in_the_table_of_when_in_the_order_given_with_every_c
         assert all(cell.all(class_="phb-cite") for cell in row.all("td"))
 
 
-IN_EVERY_WAY = "trained people, cover."
+IN_EVERY_WAY = "trained people, and a plan for cover."
 
 
 def test_every_way_needs_a_plan_the_money_or_the_decision_trained_people_and_cover(content):
@@ -194,7 +194,7 @@ def test_accounts_of_adults_stand_apart_and_say_what_may_be_hard_to_read_in_them
 
     assert content.words["home-changing-adults"] in shown
     for story in of_adults:
-        assert not {"child", "young-person"} & {*story.like_me["who-for"]}
+        assert not {"child", "young-person"} & {*story.like_me.get("who-for", ())}
         assert not story.may_upset or may_be_hard(content, story) in shown
     assert any(story.may_upset for story in of_adults)
 
