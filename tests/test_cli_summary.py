@@ -95,7 +95,7 @@ def test_a_dash_writes_to_standard_output_and_nothing_else_does(capfdbinary, mad
     out, _ = capfdbinary.readouterr()
     made("note")
 
-    assert out.startswith(b"From a paper on six ways")
+    assert out.startswith(b"Part of a family's own answers")
     assert capfdbinary.readouterr() == (b"", b"")
 
 

@@ -30,7 +30,7 @@ MANY = 7
 
 
 ENOUGH = 4
-"""Answered questions from which on a paper says what was said taken together, and leaves ways out of play."""
+"""Answered questions from which on a paper says what was said taken together."""
 
 
 def align_options(content: Content, answers: Answers) -> tuple[Alignment, ...]:

@@ -1,22 +1,20 @@
-"""Which questions somebody takes along: some about every way, nearest to what they said, then as many about each way."""
+"""Which questions somebody takes along: some about every way, nearest to what they said, then one about each way."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from phb.content.library import Content
 from phb.content.models import Option, Reason
 from phb.content.records import A_LOT, WHAT_MATTERS
 from phb.content.take_models import AskIf
-from phb.guide.align import Alignment, little_said
+from phb.guide.align import Alignment
 from phb.guide.answers import Answers
 from phb.guide.conditions import because, holds
 from phb.guide.flow import asked_answers, closed_questions
 
 MOST = 10
 """How many questions stand on one paper. More are not asked in one talk."""
-
-MOST_EACH = 3
-"""How many of them are about one option."""
 
 Said = Mapping[str, frozenset[str]]
 """Question id to those of its answers that were given."""
@@ -30,42 +28,22 @@ class ToAsk:
     option: Option | None = None
 
 
-def in_play(
-    answers: Answers, aligned: Sequence[Alignment], lean: str | None = None
-) -> tuple[Alignment, ...]:
-    """The options that do not have more pointing away, and the one that the person leans to.
-
-    All, if none is left or too little was said to leave one out.
-    """
-    if little_said(answers):
-        return tuple(aligned)
-    left = tuple(a for a in aligned if a.group != "more-points-away" or a.option.id == lean)
-    return left or tuple(aligned)
-
-
 def questions_to_take(
-    content: Content, answers: Answers, aligned: Sequence[Alignment], lean: str | None = None
+    content: Content, answers: Answers, aligned: Sequence[Alignment]
 ) -> tuple[ToAsk, ...]:
-    """Up to ten, each once: those about every way first, then one after another about each option in play.
+    """Up to ten, each once: those about every way first, then the nearest one about each option.
 
-    Each option in play has as many as the others, so that none is gone into further than the rest.
+    An option that has more pointing away is asked about as the others are: what points away may be put right.
     """
     answers = asked_answers(content, answers)
-    options = in_play(answers, aligned, lean)
-    near = _near(content, answers, room=MOST - len(options))
-    general = [ToAsk(asks) for asks in _about_every_way(content, near)]
+    near = _near(content, answers, room=MOST - len(aligned))
+    chosen = [ToAsk(asks) for asks in _about_every_way(content, near)]
     named = _named(near, answers)
-    rounds = max(1, min(MOST_EACH, (MOST - len(general)) // len(options)))
-    asked = {question.asks for question in general}
-    left = [_candidates(content, answers, alignment, named) for alignment in options]
-    chosen: list[list[ToAsk]] = [[] for _ in options]
-    for _ in range(rounds):
-        for candidates, of_option in zip(left, chosen, strict=True):
-            following = next((one for one in candidates if one.asks not in asked), None)
-            if following:
-                asked.add(following.asks)
-                of_option.append(following)
-    return (*general, *(one for of_option in chosen for one in of_option))
+    for alignment in aligned:
+        asked = {question.asks for question in chosen}
+        candidates = _candidates(content, answers, alignment, named)
+        chosen += islice((one for one in candidates if one.asks not in asked), 1)
+    return tuple(chosen)
 
 
 def about_every_way(

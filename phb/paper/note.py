@@ -10,7 +10,10 @@ from phb.paper.answered import MOST_ANSWERS, labels_given, not_sure, row, what_m
 from phb.views.say import say
 
 FEWER_THAN = 120
-"""Words. Where much was said, fewer answers stand there and the others are counted. What was left open goes first."""
+"""Words. Where much was said, what was left open goes first, then the last questions; then answers are counted."""
+
+EVERY_ONE = 99
+"""More answers than any question has: none of them is left out."""
 
 
 def record_note(content: Content, answers: Answers, *, skipped: Set[str] = frozenset()) -> str:
@@ -19,7 +22,8 @@ def record_note(content: Content, answers: Answers, *, skipped: Set[str] = froze
     unsure = not_sure(content, answers, skipped)
     says = content.take.note.says
     shorter = (
-        (says, MOST_ANSWERS, unsure),
+        (says, EVERY_ONE, unsure),
+        *((says[:upto], EVERY_ONE, "") for upto in range(len(says), 0, -1)),
         *((says, most, "") for most in range(MOST_ANSWERS, 0, -1)),
         *((says[:upto], 1, "") for upto in range(len(says) - 1, 0, -1)),
     )

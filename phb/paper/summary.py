@@ -87,7 +87,7 @@ def summary(
             _ways(content, aligned, most, little),
             Paragraph(say(content, "take-lean", way=in_a_sentence(_lean(content, lean)))),
             Heading(say(content, "take-ask-heading")),
-            Questions(_questions(content, answers, aligned, lean)),
+            Questions(_questions(content, answers, aligned)),
             *(before_home(content) if home else ()),
             *people_who_help(content, place, child=child, going_home=home),
             *by_hand(content),
@@ -165,15 +165,13 @@ def _lean(content: Content, lean: str | None) -> str:
     return content.option(lean).name if lean else say(content, "take-not-decided")
 
 
-def _questions(
-    content: Content, answers: Answers, aligned: Sequence[Alignment], lean: str | None
-) -> tuple[str, ...]:
+def _questions(content: Content, answers: Answers, aligned: Sequence[Alignment]) -> tuple[str, ...]:
     """Each question as it is read out: one about a single way says which. What matters most takes a place left over."""
     asked = [
         say(content, "take-ask-of", way=q.option.short_name, question=q.asks)
         if q.option
         else q.asks
-        for q in questions_to_take(content, answers, aligned, lean)
+        for q in questions_to_take(content, answers, aligned)
     ]
     most = what_matters(content, answers, A_LOT)
     if most and len(asked) < MOST:

@@ -105,7 +105,7 @@ def test_what_to_settle_stands_in_the_order_of_the_time_and_what_can_wait_is_nam
 
     begins = [row.cells[0] for row in to_settle.rows if row.head]
     assert begins == sorted(
-        begins, key=["now", "before a date", "the week before", "the day"].index
+        begins, key=["now", "before day is set", "the week before", "the day"].index
     )
     assert len(begins) >= len([*content.home.that(BEFORE_HOME)])
     waits = names_in_a_line([*content.home.that(CAN_WAIT)])
