@@ -94,7 +94,7 @@ def test_each_thing_to_settle_has_a_line_for_who_by_when_and_done(content):
         "until then: who provides, who pays",
     )
     assert [word for word in wanted if word not in heads] == []
-    assert Fields(("Child", "Who is here", "And here")) in paper.parts
+    assert Fields(("Child", "Who is here", "Date, and the day we aim for")) in paper.parts
 
 
 def test_what_to_settle_stands_in_the_order_of_the_time_and_what_can_wait_is_named_under_it(
