@@ -8,12 +8,28 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from phb.paper.signs import with_signs
+from phb.paper.summary import blank, summary
+from phb.paper.to_html import whole_page
 from tests.browser.conftest import IDLE, PHONE, wait_until_idle
 from tests.browser.running import Server, start_server, stop_server
 from tests.content.minimal import SHEET
+from tests.guide.build import answers_of
 from tests.ui.folders import own_copy
 
 ROOT = Path(__file__).parents[2]
+MOTHER = answers_of(
+    who_for="child",
+    where_now="hospital",
+    changing=["first-home"],
+    help_with=["health-tasks", "nights", "family-break"],
+    someone_in_mind=["relative-elsewhere"],
+    how_soon="weeks",
+    time_to_run="no",
+    cover_at_home="short-time",
+    same_faces="a-lot",
+    back_up="a-lot",
+)
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +124,21 @@ def test_a_sheet_to_fill_in_comes_out_of_the_printer_on_one_page(open_sheet, nam
     made = PdfReader(io.BytesIO(open_sheet(name).pdf(prefer_css_page_size=True)))
 
     assert len(made.pages) == 1
+
+
+@pytest.mark.parametrize(("large", "pages"), [(False, 2), (True, 4)], ids=["normal", "large"])
+@pytest.mark.parametrize("filled", [False, True], ids=["blank", "filled"])
+def test_the_web_page_of_the_paper_prints_on_two_pages_and_four_in_large_print(
+    browser, content, filled, large, pages
+):
+    document = summary(content, MOTHER, made=None, door="discharge") if filled else blank(content)
+    page = browser.new_page()
+    page.set_content(whole_page(with_signs(content, document), large=large))
+
+    made = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    page.close()
+
+    assert len(made.pages) <= pages
 
 
 def test_large_print_is_not_made_smaller_to_fit_the_printers_page(open_sheet):
