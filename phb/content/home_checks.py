@@ -72,16 +72,13 @@ def _options(read: Read) -> Iterator[Problem]:
 
 def _stories(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
     known = ids_of(reads, "story") or ()
-    for path, story in (
-        *named(read, ("changing", "stories")),
-        *named(read, ("changing", "adults")),
-    ):
-        if not story:
-            continue
+    changed = [one for one in named(read, ("changing", "stories")) if one[1]]
+    adults = [one for one in named(read, ("changing", "adults")) if one[1]]
+    for path, story in (*changed, *adults):
         if story not in known:
             yield absent("POINT-14", read.at(path), "story", story, known)
-            continue
-        if "adults" in path:
+    for path, story in changed:
+        if story not in known:
             continue
         stayed = reads[f"stories/{story}.md"].get(("stayed",))
         if stayed not in CHANGES:

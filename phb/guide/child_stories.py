@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from phb.content.library import GOING_HOME, Content
 from phb.content.models import Story
 from phb.guide.answers import Answers
-from phb.guide.match import Match, all_matches, is_tender, one_of
+from phb.guide.match import Match, all_matches, is_a_childs, is_tender, one_of
 from phb.guide.order import mixed
 
 
 def childrens_stories(content: Content, answers: Answers) -> tuple[Match, ...]:
     """Every story that the content's file on going home asks for, in its order."""
     wanted = content.home.stories
-    told = [m for m in all_matches(content, answers) if one_of(m.story.like_me, wanted.like_me)]
+    told = [m for m in all_matches(content, answers) if is_a_childs(content, m.story.like_me)]
     return tuple(sorted(told, key=lambda m: not one_of(m.story.like_me, wanted.come_first)))
 
 
@@ -33,11 +33,6 @@ def by_option(content: Content, matches: tuple[Match, ...]) -> Mapping[str, tupl
         option.id: tuple(m.story for m in matches if option.id in m.story.options)
         for option in content.options
     }
-
-
-def is_a_childs(content: Content, answers: Answers) -> bool:
-    """Whether the answers are about a child, as those stories are."""
-    return one_of(answers, content.home.stories.like_me)
 
 
 def is_going_home(content: Content, answers: Answers) -> bool:

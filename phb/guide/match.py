@@ -134,11 +134,15 @@ def one_of(given: Mapping[str, Iterable[str]], wanted: Wanted) -> bool:
     return any(not set(answers).isdisjoint(given.get(q, ())) for q, answers in wanted.items())
 
 
+def is_a_childs(content: Content, given: Mapping[str, Iterable[str]]) -> bool:
+    """Whether these answers, a reader's or a story's, are about a child."""
+    return one_of(given, content.home.stories.like_me)
+
+
 def _childrens_first(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
-    wanted = content.home.stories.like_me
-    if not one_of(answers, wanted):
+    if not is_a_childs(content, answers):
         return matches
-    return sorted(matches, key=lambda match: not one_of(match.story.like_me, wanted))
+    return sorted(matches, key=lambda match: not is_a_childs(content, match.story.like_me))
 
 
 def _tender_last(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:

@@ -9,8 +9,9 @@ from phb.content.page_models import Place
 from phb.content.records import A_LOT, WHAT_MATTERS
 from phb.guide.align import Alignment, align_options, little_said, nothing_said
 from phb.guide.answers import Answers
-from phb.guide.child_stories import child_goes_home, is_a_childs
+from phb.guide.child_stories import child_goes_home
 from phb.guide.flow import asked_answers
+from phb.guide.match import is_a_childs
 from phb.guide.mix import NO_MIX, Mix
 from phb.guide.questions_to_take import MOST, questions_to_take
 from phb.paper.answered import main_questions, row, what_matters, what_was_said

@@ -6,9 +6,8 @@ from phb.content.library import Content
 from phb.content.models import Question
 from phb.content.records import WHAT_MATTERS
 from phb.guide.answers import Answers
-from phb.guide.child_stories import is_a_childs
 from phb.guide.flow import asked_questions
-from phb.guide.match import speaks_of_hard_things
+from phb.guide.match import is_a_childs, speaks_of_hard_things
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown
 from phb.views.frame import read_aloud, to_endoflife
