@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from phb.content.checker_models import Checker
+from phb.content.employer_models import EmployerFile
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
@@ -42,6 +43,7 @@ FILES: dict[str, type[Kept]] = {
     "standards.yaml": StandardsFile,
     "evidence.yaml": EvidenceFile,
     "short.yaml": ShortFile,
+    "employer.yaml": EmployerFile,
     "endoflife.yaml": EndOfLifeFile,
     "take.yaml": TakeFile,
     "site.yaml": SiteFile,

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from phb.content.checker_models import Checker
+from phb.content.employer_models import EmployerFile
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
@@ -51,7 +52,7 @@ TEXT_PAGES = ("about", "privacy", "accessibility")
 SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
-    *("sheet", "short", "endoflife", "talk", "home", "take"),
+    *("sheet", "short", "employer", "endoflife", "talk", "home", "take"),
     *("mix", "worry", "whatif", "jobs", "money"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
@@ -109,6 +110,7 @@ class Content:
     standards: tuple[Standard, ...]
     evidence: EvidenceFile
     short: ShortFile
+    employer: EmployerFile
     end_of_life: EndOfLifeFile
     take: TakeFile
     doors: tuple[Door, ...]

@@ -198,6 +198,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         standards=records["standards.yaml"].standards,
         evidence=records["evidence.yaml"],
         short=records["short.yaml"],
+        employer=records["employer.yaml"],
         end_of_life=records["endoflife.yaml"],
         take=records["take.yaml"],
         doors=site.doors,

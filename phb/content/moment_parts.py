@@ -25,6 +25,16 @@ MOMENTS = (
         ),
     ),
     Pages(
+        "/employer",
+        FAMILIES,
+        (
+            words_of_frame("employer-*", "to-employer"),
+            texts_of("employer.yaml", "", "title", "lead", "first.*.says"),
+            texts_of("employer.yaml", "steps.*", "name", "when", "known.*.says", "do.*", "ask.*"),
+            texts_of("employer.yaml", "later.*", "name", "known.*.says", "do.*", "ask.*"),
+        ),
+    ),
+    Pages(
         "/endoflife",
         FAMILIES,
         (

@@ -10,7 +10,7 @@ MENU = (
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
-    *("whatif", "jobs", "money"),
+    *("whatif", "jobs", "employer", "money"),
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 
@@ -91,6 +91,11 @@ def notice(*parts: str) -> Html:
 def to_endoflife(content: Content) -> Html:
     """The way to the page for when somebody is near the end of life, or has died."""
     return link(say(content, "to-endoflife"), "/endoflife")
+
+
+def to_employer(content: Content) -> Html:
+    """The way to the steps of somebody who is about to employ."""
+    return link(say(content, "to-employer"), "/employer")
 
 
 def to_whatif(content: Content) -> Html:

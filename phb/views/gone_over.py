@@ -37,6 +37,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         "home.yaml",
         "take.yaml",
     ),
+    "employer": ("employer.yaml",),
     "endoflife": ("endoflife.yaml", "help.yaml"),
     "take": ("take.yaml", "options.yaml", "questions.yaml", "help.yaml"),
     "about": ("pages/about.md", "publisher.yaml"),

@@ -8,7 +8,7 @@ from phb.content.models import Option
 from phb.guide.jobs import Done, who_does
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited
-from phb.views.frame import decision, notice, to_whatif
+from phb.views.frame import decision, notice, to_employer, to_whatif
 from phb.views.marks import option_name, option_short_name
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import section
@@ -144,7 +144,13 @@ def _closing(
     told = (_support(content, support, cited, takes=support.id in taking) for support in on)
     return join(
         section(content, "jobs-support-is", items(told, class_="phb-spaced")) if on else None,
-        items((to_whatif(content), link(say(content, "compare-all"), "/compare"))),
+        items(
+            (
+                to_whatif(content),
+                to_employer(content),
+                link(say(content, "compare-all"), "/compare"),
+            )
+        ),
         cited.section(),
     )
 

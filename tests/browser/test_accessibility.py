@@ -50,6 +50,7 @@ ADDRESSES = {
     "accessibility": "/accessibility",
     "sources": "/sources",
     "short": "/short",
+    "being an employer": "/employer",
     "end of life": "/endoflife",
     "what ifs": "/whatif",
     "jobs": "/jobs",

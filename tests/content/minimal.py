@@ -415,6 +415,36 @@ going-home:
 """
 )
 
+EMPLOYER = (
+    KEPT
+    + """\
+title: Employing somebody
+lead: In order.
+first:
+  - says: It is one way.
+    source: rules
+steps:
+  - id: papers
+    name: Have it in writing
+    when: Before the first day
+    known:
+      - says: It is written down.
+        source: rules
+    do:
+      - Write it down.
+    ask:
+      - Who can help?
+later:
+  - id: holiday
+    name: Holiday
+    known:
+      - says: There is holiday.
+        source: rules
+    do:
+      - Keep a list.
+"""
+)
+
 END_OF_LIFE = (
     KEPT
     + """\
@@ -1150,6 +1180,7 @@ FILES: Mapping[str, str] = {
     "standards.yaml": STANDARDS,
     "evidence.yaml": EVIDENCE,
     "short.yaml": SHORT,
+    "employer.yaml": EMPLOYER,
     "endoflife.yaml": END_OF_LIFE,
     "home.yaml": HOME,
     "take.yaml": TAKE,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from random import Random
 
+from phb.content.employer_models import EmployerFile
 from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import ChildrensStories, HomeFile
@@ -119,6 +120,7 @@ def content_of(
         places=(),
         evidence=EvidenceFile.model_construct(),
         short=ShortFile.model_construct(),
+        employer=EmployerFile.model_construct(),
         end_of_life=EndOfLifeFile.model_construct(),
         take=TakeFile.model_construct(),
         doors=(),

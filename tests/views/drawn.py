@@ -30,6 +30,7 @@ from phb.views import (
     asked,
     carry,
     compare,
+    employer,
     endoflife,
     evidence,
     frame,
@@ -129,6 +130,7 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "short", short_page(content, answers)
     yield "short before home", short_page(content, answers, door=GOING_HOME)
     yield "money", money_page(content)
+    yield "employer_page", employer.employer_page(content)
     yield "endoflife_page", endoflife.endoflife_page(content, content.options)
     yield "where_time_is_short", endoflife.where_time_is_short(content, answers)
     yield "jobs", jobs.opening(content, Cited(content))
