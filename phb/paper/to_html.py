@@ -25,7 +25,7 @@ from phb.paper.tick_columns import tick_columns
 from phb.text.html import Html, element, items, join, join_all
 
 _HERE = Path(__file__).parent
-_FONT = _HERE.parent / "ui/fonts/atkinson-next-5.3.0.woff2"
+_FONT = _HERE.parent / "ui/fonts/atkinson-next-5.3.0-plain-zero.woff2"
 _MAY_DO = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
 

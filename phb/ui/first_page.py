@@ -8,7 +8,7 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path
 
-FONT = "atkinson-next-5.3.0.woff2"
+FONT = "atkinson-next-5.3.0-plain-zero.woff2"
 """The release is in the name, because browsers keep the file for a year."""
 
 _SHELL_STYLE = """

@@ -59,7 +59,7 @@ def test_the_real_server_keeps_its_doors_closed_and_its_files_small(server):
     assert get("/_stcore/health")[1] == b"ok"
     assert get("/healthz")[1] == b"ok\n"
     assert b"User-agent" in get("/robots.txt")[1]
-    font, body = get("/fonts/atkinson-next-5.3.0.woff2")
+    font, body = get("/fonts/atkinson-next-5.3.0-plain-zero.woff2")
     assert body.startswith(b"wOF2")
     assert "immutable" in font.headers["Cache-Control"]
     assert get("/nothing-here")[0].status == 404
