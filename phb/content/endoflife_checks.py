@@ -39,9 +39,12 @@ def check_ways(read: Read, page: EndOfLifeFile) -> Iterator[Problem]:
         page.ways,
         "CARE-2",
         left_out="No way is ruled out when time is short.",
-        add='"says:", "source:" and "ask:"',
+        add='"says:", "source:", "this-week:" and "ask:"',
     )
-    words = {option: words_in((way.says, way.ask)) for option, way in page.ways.items()}
+    words = {
+        option: words_in((way.says, way.this_week.says, way.ask))
+        for option, way in page.ways.items()
+    }
     yield from check_lengths(read, ("ways",), words, "CARE-2")
 
 

@@ -17,8 +17,9 @@ class CarePart(Record):
 
 
 class WayNow(Claim):
-    """What one of the six ways can be when time is short, and what to ask then."""
+    """What one of the six ways can be when time is short, what of it could start in days, and what to ask then."""
 
+    this_week: Claim
     ask: Text
 
 

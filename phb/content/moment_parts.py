@@ -42,7 +42,7 @@ MOMENTS = (
             texts_of("endoflife.yaml", "", "title", "lead"),
             texts_of("endoflife.yaml", "time-is-short.*", "heading", "says.*.says", "ask.*"),
             texts_of("endoflife.yaml", "", "ways-heading", "ways-lead"),
-            texts_of("endoflife.yaml", "ways.*", "says", "ask"),
+            texts_of("endoflife.yaml", "ways.*", "says", "this-week.says", "ask"),
             texts_of("endoflife.yaml", "somebody-has-died.*", "heading", "says.*.says", "ask.*"),
             texts_of("endoflife.yaml", "", "turn-to-lead", "stories-heading", "stories-lead"),
             texts_of("endoflife.yaml", "", "leaving"),

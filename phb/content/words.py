@@ -82,7 +82,7 @@ copy copy-done copy-by-hand sheet-heading sheet-lead sheet-starting-caption
 sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask
-menu-endoflife to-endoflife endoflife-said endoflife-ask
+menu-endoflife to-endoflife endoflife-said endoflife-ask endoflife-this-week
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-find-out-heading talk-if-asked-heading talk-message-heading talk-message-lead
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank

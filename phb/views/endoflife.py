@@ -91,6 +91,12 @@ def _way(content: Content, option: Option, way: WayNow, cited: Cited) -> Html:
         "div",
         element("h3", option_name(option)),
         element("p", cited.claim(way)),
+        element(
+            "p",
+            element("b", say(content, "endoflife-this-week")),
+            " ",
+            cited.claim(way.this_week),
+        ),
         element("p", say(content, "two-meanings-ask", question=way.ask), class_="phb-ask-this"),
         class_="phb-way-now",
     )

@@ -1762,7 +1762,8 @@ MOMENTS = [
     Broken(
         "a way left out where time is short",
         END,
-        "  hybrid:\n    says: It can be hybrid.\n    source: rules\n    ask: Who does it?\n",
+        "  hybrid:\n    says: It can be hybrid.\n    source: rules\n"
+        "    this-week: {says: It can start., source: rules}\n    ask: Who does it?\n",
         "",
         "CARE-2",
         "ways:\n",
@@ -1780,6 +1781,14 @@ MOMENTS = [
         END,
         "It can be contract.",
         f"It can{' be' * 12} contract.",
+        "CARE-2",
+        "  contract",
+    ),
+    Broken(
+        "what could start told at length for one way",
+        END,
+        "contract.\n    source: rules\n    this-week: {says: It can start.",
+        f"contract.\n    source: rules\n    this-week: {{says: It can{' start' * 12}.",
         "CARE-2",
         "  contract",
     ),

@@ -463,7 +463,8 @@ ways-lead: None is ruled out.
 ways:
 """
     + "".join(
-        f"  {option}:\n    says: It can be {option}.\n    source: rules\n    ask: Who does it?\n"
+        f"  {option}:\n    says: It can be {option}.\n    source: rules\n"
+        "    this-week: {says: It can start., source: rules}\n    ask: Who does it?\n"
         for option in _MARKS
     )
     + """\

@@ -9,7 +9,9 @@ def page_of(content, options=None):
     return tags(without_glosses(endoflife_page(content, options or content.options)))
 
 
-def test_all_six_ways_stand_there_in_the_order_given_each_with_one_thing_to_ask(content):
+def test_all_six_ways_stand_there_in_the_order_given_each_with_what_could_start_and_one_thing_to_ask(
+    content,
+):
     given = tuple(reversed(content.options))
 
     ways = page_of(content, given).all(class_="phb-way-now")
@@ -17,7 +19,8 @@ def test_all_six_ways_stand_there_in_the_order_given_each_with_one_thing_to_ask(
     assert [way.all("h3")[0].text for way in ways] == [option.name for option in given]
     for option, way in zip(given, ways, strict=True):
         assert content.end_of_life.ways[option.id].ask in way.text
-        assert way.all("sup"), f"{option.id} is said without a source"
+        for said in way.all("p")[:2]:
+            assert said.all("sup"), f"{option.id}: {said.text}"
 
 
 def test_nothing_is_told_that_was_recalled_and_not_read(content):
