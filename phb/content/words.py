@@ -56,7 +56,7 @@ elsewhere-ask stale-heading stale-lead
 contact-phone evidence-heading evidence-lead evidence-first evidence-contents evidence-whom
 evidence-where evidence-when evidence-counts evidence-base evidence-not-given evidence-total
 evidence-caveats evidence-not-for evidence-careful-heading evidence-careful-lead
-sources-title sources-line sources-lead
+sources-title sources-line sources-lead source-label-first source-label-unsure-first
 back-to-text source-kind-law source-kind-national-guidance source-kind-local-guidance
 source-kind-local-report source-kind-research source-kind-statistics source-kind-organisation
 source-kind-one-account source-kind-decision source-kind-not-checked

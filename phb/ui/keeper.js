@@ -192,6 +192,10 @@ function openAround(id, origin) {
   if (!folded) return;
   folded.open = true;
   if (!folded.dataset.back) return;
+  const cited = (origin.dataset.sources || "").split(" ");
+  for (const source of folded.querySelectorAll("li")) {
+    source.toggleAttribute("data-cited", cited.includes(source.id.replace("source-", "")));
+  }
   let back = folded.querySelector("[data-back-link]");
   if (!back) {
     back = document.createElement("a");

@@ -23,9 +23,10 @@ def comparison(
 ) -> Html:
     """Every option in every row. A row about something that matters a lot to the reader says so."""
     rows = list(aspects)
+    # One of the two shows, so each says for itself what its marks are.
     return join(
-        _table(content, options, rows, answers, cited=cited),
-        _stacked(content, options, rows, answers, cited=cited),
+        _table(content, options, rows, answers, cited=cited.folded()),
+        _stacked(content, options, rows, answers, cited=cited.folded()),
     )
 
 

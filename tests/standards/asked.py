@@ -57,11 +57,12 @@ def assert_claims_lead_to_their_sources(shown: Shown, content: Content) -> None:
         ]
         assert [c.text for c in claims if not c.all(class_="phb-cite")] == [], option_id
         numbers = {
-            a.attributes["href"] for cite in page.all(class_="phb-cite") for a in cite.all("a")
+            f"source-{number}"
+            for cite in page.all(class_="phb-cite")
+            for a in cite.all("a")
+            for number in a.attributes["data-sources"].split()
         }
-        listed = {
-            f"#{li.attributes.get('id')}" for li in page.all(class_="phb-sources")[0].all("li")
-        }
+        listed = {li.attributes.get("id") for li in page.all(class_="phb-sources")[0].all("li")}
         assert numbers == listed, option_id
 
 

@@ -225,7 +225,8 @@ def test_every_rate_is_shown_with_its_days_its_sources_and_how_surely_they_were_
     for rate, row in zip(content.rates, page.all("tbody")[0].all("tr"), strict=True):
         assert rate_in_words(content, rate) in row.text
         assert str(rate.until.year) in row.text
-        assert len(row.all("sup")) == len(rate.source)
+        (numbers,) = row.all(class_="phb-cite-number")
+        assert len(numbers.text.split(", ")) == len(rate.source)
         for source in rate.source:
             assert content.words[f"confidence-{content.source(source).confidence}"] in row.text
 
