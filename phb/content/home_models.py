@@ -16,20 +16,37 @@ CAN_WAIT: Needed = "can-wait"
 
 
 class ToSeeTo(Claim):
-    """One thing to see to. ``name`` says what is in place, or can wait, in a few words."""
+    """One thing to see to. ``name`` says what is in place, or can wait, in a few words.
+
+    ``on_paper`` are its rows on the paper for the meeting, its name where there are none. ``who`` is likely to see to it.
+    """
 
     id: Id
     name: Label
     needed: Needed
     who: Label
     ask: Text
+    on_paper: tuple[Label, ...] = ()
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        return self.on_paper or (self.name,)
 
 
-class Phase(Record):
-    """One part of the time, and where the child is in it."""
+class IfSet(Claim):
+    """One thing to look at where the day home is already set, and what to ask."""
 
     id: Id
     name: Label
+    ask: Text
+
+
+class Phase(Record):
+    """One part of the time, and where the child is in it. ``no_later_than`` heads its rows on the paper for the meeting."""
+
+    id: Id
+    name: Label
+    no_later_than: Label | None = None
     child_is: Literal["in-hospital", "at-home"]
     items: Annotated[tuple[ToSeeTo, ...], Field(min_length=1)]
 
@@ -114,7 +131,7 @@ class ChildrensStories(Record):
 class HomeFile(Kept):
     """Pages of this site are ``paper``, the sheet for the meeting, and the four others.
 
-    ``today`` is what to ask first, and ``today_known`` what to know with it.
+    ``first_of_all`` stands at the top. ``today`` is what to ask first, and ``today_known`` what to know with it.
     """
 
     paper: Label
@@ -122,8 +139,10 @@ class HomeFile(Kept):
     tasks_paper: Label
     parents_paper: Label
     words_paper: Label
+    first_of_all: Annotated[tuple[Claim, ...], Field(min_length=1, max_length=3)]
     today: Annotated[tuple[Text, ...], Field(min_length=1, max_length=6)]
     today_known: Annotated[tuple[Claim, ...], Field(min_length=1, max_length=3)]
+    day_is_set: Annotated[tuple[IfSet, ...], Field(min_length=1)]
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     starting: Annotated[tuple[Starting, ...], Field(min_length=6, max_length=6)]
     changing: Changing

@@ -53,7 +53,10 @@ MOMENTS = (
         FAMILIES,
         (
             words_of_frame("home-*"),
-            texts_of("home.yaml", "phases.*", "name", "items.*.name"),
+            texts_of("home.yaml", "", "first-of-all.*.says"),
+            texts_of("home.yaml", "day-is-set.*", "name", "says", "ask"),
+            texts_of("home.yaml", "phases.*", "name", "no-later-than", "items.*.name"),
+            texts_of("home.yaml", "phases.*.items.*", "on-paper.*"),
             texts_of("home.yaml", "phases.*.items.*", "says", "who", "ask"),
             texts_of("options.yaml", "options.*", "short-name"),
             apart("home.yaml", "starting.*", "*.says"),

@@ -92,6 +92,7 @@ talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading door-next-talk
 menu-home home-heading home-lead home-no-good-start home-seldom-asked home-today-heading home-today-lead home-before-home
+home-day-set-heading home-day-set-lead
 home-timeline-heading home-timeline-lead home-timeline-split home-ask
 home-starting-heading home-starting-lead home-starting-order home-starting-caption home-starting-way
 home-starting-ready-first home-starting-whom-to-ask home-starting-compare

@@ -1,8 +1,18 @@
 """Before a child first goes home: what to ask first, the timeline, who does what, training, words to say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from phb.content.home_models import BEFORE_HOME, CAN_WAIT, Age, Needed, Phase, Role, ToSay, ToSeeTo
+from phb.content.home_models import (
+    BEFORE_HOME,
+    CAN_WAIT,
+    Age,
+    IfSet,
+    Needed,
+    Phase,
+    Role,
+    ToSay,
+    ToSeeTo,
+)
 from phb.content.library import Content
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
@@ -10,7 +20,14 @@ from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold, on_this_page, section
 
 PARTS = (
-    *("home-today", "home-timeline", "home-starting", "home-changing", "home-stories"),
+    *(
+        "home-today",
+        "home-day-set",
+        "home-timeline",
+        "home-starting",
+        "home-changing",
+        "home-stories",
+    ),
     *("home-roles", "home-training", "home-parents", "home-ages", "home-saying"),
 )
 
@@ -23,6 +40,16 @@ def today(content: Content, cited: Cited) -> Html:
         element("p", say(content, "home-today-lead")),
         items(content.home.today, class_="phb-spoken"),
         *(element("p", cited.claim(known)) for known in content.home.today_known),
+    )
+
+
+def day_is_set(content: Content, cited: Cited) -> Html:
+    """For whoever finds that the day home is already set. Nothing of it is folded: what is missed here could harm."""
+    return section(
+        content,
+        "home-day-set",
+        element("p", say(content, "home-day-set-lead")),
+        *(_if_set(content, one, cited) for one in content.home.day_is_set),
     )
 
 
@@ -116,17 +143,20 @@ def ways_on(content: Content) -> Html:
     )
 
 
-def opening(content: Content) -> Html:
-    """The papers to print, and then what stands on the page."""
-    paper = link(say(content, "home-paper"), content.home.paper, class_="phb-button")
+def opening(content: Content, cited: Cited) -> Html:
+    """What nobody has to decide, a paper for each of the two readers, the other papers, and then what is on the page."""
+    first = (
+        link(say(content, "home-parents-paper"), content.home.parents_paper, class_="phb-button"),
+        link(say(content, "home-paper"), content.home.paper, class_="phb-button"),
+    )
     others = (
-        link(say(content, "home-parents-paper"), content.home.parents_paper),
         _tasks_paper(content),
         link(say(content, "home-ways-paper"), content.home.ways_paper),
         link(say(content, "home-words-paper"), content.home.words_paper),
     )
     return join(
-        element("p", paper, class_="phb-first"),
+        *(element("p", cited.claim(said)) for said in content.home.first_of_all),
+        *(element("p", paper, class_="phb-first") for paper in first),
         items(others),
         on_this_page(content, PARTS),
     )
@@ -144,7 +174,7 @@ def _phase(content: Content, phase: Phase, cited: Cited) -> Html:
                 " ",
                 element("span", names_in_a_line(may_wait), class_="phb-quiet"),
             ),
-            _to_see_to(content, may_wait, cited),
+            _waiting(content, may_wait, cited.folded()),
             class_="phb-waits",
         )
         if may_wait
@@ -168,19 +198,32 @@ def _needed(content: Content, needed: Needed, **filled: object) -> Html:
 
 
 def _to_see_to(content: Content, to_see_to: Sequence[ToSeeTo], cited: Cited) -> Html:
-    """Things to see to, all of one kind."""
-    return element(
-        "ul",
-        *(_item(content, item, cited) for item in to_see_to),
-        class_=f"phb-see-to phb-see-to-{to_see_to[0].needed}",
-    )
+    """What must be in place, each in a fold of its own."""
+    folds = (fold(_named(item), *_told(content, item, cited.folded())) for item in to_see_to)
+    return _list(BEFORE_HOME, folds)
 
 
-def _item(content: Content, item: ToSeeTo, cited: Cited) -> Html:
-    inside = cited.folded()
-    heading = join(element("h4", item.name), element("span", item.who, class_="phb-quiet"))
-    said = (element("p", inside.claim(item)), _asks(content, item.ask, inside))
-    return element("li", fold(heading, *said))
+def _waiting(content: Content, to_see_to: Sequence[ToSeeTo], inside: Cited) -> Html:
+    """What can wait, open: it stands in one fold already."""
+    told = (join(_named(item), *_told(content, item, inside)) for item in to_see_to)
+    return _list(CAN_WAIT, told)
+
+
+def _list(needed: Needed, told: Iterable[Html]) -> Html:
+    listed = (element("li", one) for one in told)
+    return element("ul", *listed, class_=f"phb-see-to phb-see-to-{needed}")
+
+
+def _named(item: ToSeeTo) -> Html:
+    return join(element("h4", item.name), element("span", item.who, class_="phb-quiet"))
+
+
+def _told(content: Content, item: ToSeeTo | IfSet, cited: Cited) -> tuple[Html, Html]:
+    return element("p", cited.claim(item)), _asks(content, item.ask, cited)
+
+
+def _if_set(content: Content, one: IfSet, cited: Cited) -> Html:
+    return join(element("h3", one.name), *_told(content, one, cited))
 
 
 def _role(content: Content, role: Role, cited: Cited) -> Html:

@@ -591,9 +591,16 @@ parents-paper: /sheet?sheet=a-meeting
 tasks-paper: /sheet?sheet=a-meeting
 ways-paper: /sheet?sheet=a-meeting
 words-paper: /sheet?sheet=a-meeting
+first-of-all: [{says: Nobody has to choose yet., source: rules}]
 today:
   - Who leads now?
 today-known: [{says: It may take long., source: rules}]
+day-is-set:
+  - id: who-moves-it
+    name: Who moves it
+    says: Ask today.
+    ask: Who may?
+    source: rules
 phases:
   - id: on-the-ward
     name: On the ward

@@ -204,8 +204,9 @@ def home_page(content: Content, answers: Answers) -> Html:
     cited = Cited(content)
     told = childrens_stories(content, answers)
     return join(
-        home.opening(content),
+        home.opening(content, cited),
         home.today(content, cited),
+        home.day_is_set(content, cited),
         home.timeline(content, cited),
         home_ways.starting(content, content.options, cited),
         home_ways.changing(content, cited),

@@ -60,6 +60,52 @@ def test_what_to_ask_first_stands_before_all_else_as_it_is_said(content, page):
     assert [ask for ask in content.home.today if ask not in first.text] == []
 
 
+def is_folded(page, words):
+    return any(words in fold.text for fold in page.all("details"))
+
+
+def test_that_nothing_has_to_be_chosen_for_good_stands_before_the_papers_in_plain_sight(
+    content, page
+):
+    for said in content.home.first_of_all:
+        assert said.says in page.text
+        assert page.text.index(said.says) < page.text.index(content.words["home-parents-paper"])
+        assert not is_folded(page, said.says)
+
+
+def test_each_of_the_two_readers_has_a_button_for_their_own_paper(content, page):
+    buttons = {a.attributes["href"]: a.text for a in page.all("a", class_="phb-button")}
+
+    assert buttons == {
+        content.home.parents_paper: content.words["home-parents-paper"],
+        content.home.paper: content.words["home-paper"],
+    }
+
+
+def test_what_to_do_where_the_day_is_set_stands_open_each_with_something_to_ask(content, page):
+    shown = part(page, "day-set")
+
+    assert shown.all("details") == []
+    told = content.home.day_is_set
+    assert [h.text for h in shown.all("h3")] == [one.name for one in told]
+    assert [one.id for one in told if one.ask not in shown.text] == []
+
+
+def test_no_fold_stands_in_a_fold(page):
+    folds = page.all("details")
+
+    assert [inner.text for fold in folds for inner in fold.all("details")] == []
+
+
+def test_a_way_to_begin_in_is_told_to_be_open_to_change_wherever_it_must_be_settled(content):
+    ways = [i for i in content.home.that(BEFORE_HOME) if "way" in i.id and "begin" in i.id]
+
+    for item in ways:
+        assert "change" in item.name
+        assert all("change" in row for row in item.rows)
+    assert ways
+
+
 def test_no_one_way_of_the_six_is_told_to_wait(content):
     one_way = re.compile(
         r"employ|hir(e|ing)|own (team|people)|famil\S+ own|agency|organisation", re.I
