@@ -96,7 +96,7 @@ def _sentence(reader: Reader, reason: Reason) -> Html:
     """The reason, where it comes from, and what the reader said that it answers to."""
     strong = element("span", reader.say("strong"), class_="phb-tag")
     return join(
-        reader.cited.glosses.text(reason.says),
+        reader.cited.glosses.line(reason.says),
         reader.cited.mark(reason.source),
         join(" ", strong) if reason.points > 1 else None,
         _because(reader, reason),

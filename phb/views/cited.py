@@ -122,7 +122,9 @@ def source_lines(content: Content, source: Source) -> Html:
             ".",
             class_="phb-quiet",
         ),
-        element("span", f" {source.note}", class_="phb-quiet") if source.note else None,
+        element("span", " ", markdown_line(source.note), class_="phb-quiet")
+        if source.note
+        else None,
         _overdue(content, source),
     )
 

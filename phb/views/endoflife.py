@@ -8,6 +8,7 @@ from phb.content.models import Option, Story
 from phb.guide.answers import Answers
 from phb.guide.match import speaks_of_hard_things
 from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited
 from phb.views.frame import to_endoflife
 from phb.views.help import contact_cards
@@ -42,11 +43,11 @@ def endoflife_page(content: Content, options: Iterable[Option]) -> Html:
             content,
             last,
             cited,
-            element("p", page.turn_to_lead),
+            element("p", markdown_line(page.turn_to_lead)),
             contact_cards(content, for_you, cited, level="h3"),
         ),
         _stories(content),
-        element("p", page.leaving),
+        element("p", markdown_line(page.leaving)),
         cited.section(),
     )
 
@@ -80,7 +81,7 @@ def _ways(content: Content, options: Iterable[Option], cited: Cited) -> Html:
     return titled(
         page.ways_heading,
         "phb-ways-now",
-        element("p", page.ways_lead),
+        element("p", markdown_line(page.ways_lead)),
         element("p", say(content, "mixed-order"), class_="phb-quiet"),
         *(_way(content, option, page.ways[option.id], cited) for option in options),
     )
@@ -97,7 +98,11 @@ def _way(content: Content, option: Option, way: WayNow, cited: Cited) -> Html:
             " ",
             cited.claim(way.this_week),
         ),
-        element("p", say(content, "two-meanings-ask", question=way.ask), class_="phb-ask-this"),
+        element(
+            "p",
+            markdown_line(say(content, "two-meanings-ask", question=way.ask)),
+            class_="phb-ask-this",
+        ),
         class_="phb-way-now",
     )
 
@@ -108,7 +113,7 @@ def _stories(content: Content) -> Html:
     return titled(
         page.stories_heading,
         "phb-stories-now",
-        element("p", page.stories_lead),
+        element("p", markdown_line(page.stories_lead)),
         items((_title(content, story) for story in stories), class_="phb-spaced"),
     )
 

@@ -2,6 +2,7 @@
 
 from phb.content.library import Content
 from phb.text.html import Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.say import say
 
 MENU = (
@@ -62,7 +63,7 @@ def page_heading(content: Content, heading: str, *, screen: str, lead: str = "")
     return element(
         "div",
         element("h1", heading),
-        element("p", lead, class_="phb-lead") if lead else None,
+        element("p", markdown_line(lead), class_="phb-lead") if lead else None,
         read_aloud(content),
         class_="phb-heading",
         data_screen=screen,
@@ -85,7 +86,9 @@ def decision(content: Content) -> Html:
 
 def notice(*parts: str) -> Html:
     """Something set apart from the text around it."""
-    return element("div", *(element("p", part) for part in parts), class_="phb-notice")
+    return element(
+        "div", *(element("p", markdown_line(part)) for part in parts), class_="phb-notice"
+    )
 
 
 def to_endoflife(content: Content) -> Html:

@@ -9,7 +9,7 @@ from string import ascii_lowercase, ascii_uppercase
 
 from phb.content.library import Content
 from phb.content.page_models import Term
-from phb.text.html import Additions, Html, element, items, join, text_with
+from phb.text.html import Additions, Html, element, items, join
 from phb.text.markdown import markdown, markdown_line
 
 _END_OF_SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+|\Z")
@@ -39,10 +39,6 @@ class Glosses:
         inside._explained = set(self._explained)
         return inside
 
-    def text(self, said: str) -> Html:
-        """Plain text."""
-        return text_with(said, self._explain(said))
-
     def line(self, said: str) -> Html:
         """One line of Markdown."""
         return markdown_line(said, explain=self._explain)
@@ -52,8 +48,8 @@ class Glosses:
         return markdown(said, top_heading=top_heading, explain=self._explain)
 
     def items(self, said: Iterable[str], **attributes: str) -> Html:
-        """A list of plain texts."""
-        return items((self.text(one) for one in said), **attributes)
+        """A list of lines of Markdown."""
+        return items((self.line(one) for one in said), **attributes)
 
     def _explain(self, said: str) -> Additions:
         start = 0
@@ -133,9 +129,11 @@ def _plain(name: str) -> str:
 
 
 def _behind(term: Term, used: re.Match[str]) -> tuple[int, Html]:
-    return used.end(), join(" ", element("span", f"({term.means})", class_="phb-gloss"))
+    return used.end(), join(
+        " ", element("span", "(", markdown_line(term.means), ")", class_="phb-gloss")
+    )
 
 
 def _inside(term: Term, named: re.Match[str]) -> tuple[int, Html]:
     """Into brackets that hold another of its names, behind that name."""
-    return named.end() - 1, element("span", f": {term.means}", class_="phb-gloss")
+    return named.end() - 1, element("span", ": ", markdown_line(term.means), class_="phb-gloss")

@@ -47,7 +47,7 @@ def question_heading(content: Content, question: Question, *, door: str, screen:
             id="phb-question",
             aria_describedby=f"phb-stage phb-progress-{question.id}",
         ),
-        element("p", Glosses(content).text(question_why(question, door)), class_="phb-why"),
+        element("p", Glosses(content).line(question_why(question, door)), class_="phb-why"),
         read_aloud(content),
         data_screen=screen,
         data_address=f"/guide?question={question.id}",
@@ -90,7 +90,7 @@ def question_in_list(
         "div",
         progress(content, answers, question),
         element("h2", question_ask(question, door), id=f"phb-group-{question.id}"),
-        element("p", glosses.text(question_why(question, door)), class_="phb-why"),
+        element("p", glosses.line(question_why(question, door)), class_="phb-why"),
         class_="phb-in-list",
         **answers_by_place(question.id, question.answers),
     )

@@ -128,7 +128,7 @@ def _contact(content: Content, contact: Contact, cited: Cited, *, level: str, he
         "div",
         element(level, contact.name, id=heading),
         element("p", say(content, "contact-for", who=contact.for_), class_="phb-quiet"),
-        element("p", cited.glosses.text(contact.helps_with), cited.mark(contact.source)),
+        element("p", cited.glosses.line(contact.helps_with), cited.mark(contact.source)),
         _phone(content, contact.phone),
         element("p", link(say(content, "contact-site", name=contact.name), contact.link))
         if contact.link

@@ -15,6 +15,7 @@ from phb.content.home_models import (
 )
 from phb.content.library import Content
 from phb.text.html import Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold, on_this_page, section
@@ -38,7 +39,7 @@ def today(content: Content, cited: Cited) -> Html:
         content,
         "home-today",
         element("p", say(content, "home-today-lead")),
-        items(content.home.today, class_="phb-spoken"),
+        items(map(markdown_line, content.home.today), class_="phb-spoken"),
         *(element("p", cited.claim(known)) for known in content.home.today_known),
     )
 
@@ -84,7 +85,7 @@ def training(content: Content, cited: Cited) -> Html:
     return section(
         content,
         "home-training",
-        element("p", told.not_found),
+        element("p", markdown_line(told.not_found)),
         cited.glosses.items(told.ask),
         element("p", _tasks_paper(content)),
         element("p", link(say(content, "home-training-relative"), "/asked#asked-relative")),
@@ -112,7 +113,7 @@ def parents_ask(content: Content) -> Html:
         content,
         "home-parents",
         element("p", say(content, "home-parents-lead")),
-        items(content.home.parents_ask, class_="phb-spoken"),
+        items(map(markdown_line, content.home.parents_ask), class_="phb-spoken"),
     )
 
 
@@ -243,7 +244,7 @@ def _tasks_paper(content: Content) -> Html:
 
 def _moment(moment: ToSay, cited: Cited) -> Html:
     inside = cited.folded()
-    *before, last = moment.says
+    *before, last = map(markdown_line, moment.says)
     said = items([*before, join(last, inside.mark(moment.source))], class_="phb-spoken")
     return fold(element("h3", moment.when), said)
 

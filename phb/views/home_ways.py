@@ -6,6 +6,7 @@ from phb.content.library import Content
 from phb.content.models import Option, Story
 from phb.guide.match import Match
 from phb.text.html import Html, element, items, join, join_all, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.marks import option_short_name
 from phb.views.say import say
@@ -62,7 +63,7 @@ def changing(content: Content, cited: Cited) -> Html:
         content,
         "home-changing",
         claims(cited, told.says, class_="phb-spaced"),
-        element("p", told.not_found),
+        element("p", markdown_line(told.not_found)),
         element("h3", say(content, "home-changing-ask")),
         cited.glosses.items(told.ask),
         element("h3", say(content, "home-changing-stories")),

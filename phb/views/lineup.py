@@ -6,6 +6,7 @@ from phb.content.library import Content
 from phb.content.records import A_LOT
 from phb.guide.lineup import Line, Statement
 from phb.text.html import NOTHING, Html, element, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited
 from phb.views.guide import change_link
 from phb.views.marks import option_short_name
@@ -80,6 +81,9 @@ def _line(content: Content, line: Line, cited: Cited) -> Html:
         element(
             "dd",
             element("b", say(content, f"bears-{line.bearing}")),
-            *(join(" ", reason.says, cited.mark(reason.source)) for reason in line.reasons),
+            *(
+                join(" ", markdown_line(reason.says), cited.mark(reason.source))
+                for reason in line.reasons
+            ),
         ),
     )

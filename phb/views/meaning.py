@@ -7,6 +7,7 @@ from phb.content.models import Option
 from phb.guide.align import Alignment, Group
 from phb.guide.answers import Answers
 from phb.text.html import Html, element, items, join_all, link
+from phb.text.markdown import markdown_line
 from phb.views.frame import to_mix
 from phb.views.marks import option_name
 from phb.views.say import say
@@ -92,7 +93,7 @@ def in_groups(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
 def to_ask(content: Content, questions: Iterable[str]) -> Html:
     """What to ask of every way, named by what was said, and where a paper has room for the answers."""
     paper = link(say(content, "next-take"), "/take", class_="phb-button")
-    return section(content, "to-ask", items(questions), element("p", paper))
+    return section(content, "to-ask", items(map(markdown_line, questions)), element("p", paper))
 
 
 def what_you_said(content: Content, given: Html) -> Html:

@@ -76,7 +76,9 @@ def placing_opening(content: Content) -> Html:
 
 def life_part(part: LifePart) -> Html:
     """A part of a life, over the fields that say how it is held."""
-    return join(element("h3", part.name), element("p", part.hint, class_="phb-quiet"))
+    return join(
+        element("h3", part.name), element("p", markdown_line(part.hint), class_="phb-quiet")
+    )
 
 
 def nothing_yet(content: Content) -> Html:
@@ -166,7 +168,8 @@ def looked_over(content: Content, mix: Mix, over: LookedOver, cited: Cited) -> H
         for kind, found in told.items()
     )
     waiting = (
-        join(element("b", question.ask), " ", question.find_out) for question in over.unsettled
+        join(element("b", question.ask), " ", markdown_line(question.find_out))
+        for question in over.unsettled
     )
     to_find_out = join(element("h3", say(content, "mix-open")), items(waiting, class_="phb-spaced"))
     return section(
@@ -235,7 +238,7 @@ def _found(one: LookFor, cited: Cited) -> Html:
         element("b", cited.glosses.line(one.says)),
         " ",
         cited.claim(one.because),
-        element("span", one.ask, class_="phb-because"),
+        element("span", markdown_line(one.ask), class_="phb-because"),
     )
 
 
@@ -258,7 +261,7 @@ def _alike(content: Content, alike: AlikeMix) -> Html:
             "span",
             element("b", say(content, "card-hard")),
             " ",
-            what_was_hard(content, story),
+            markdown_line(what_was_hard(content, story)),
             class_="phb-because",
         ),
         element("span", about(content, story), " ", whose(content, story), class_="phb-because"),

@@ -4,6 +4,7 @@ from phb.content.library import Content
 from phb.content.money_models import CostLine, Rate, WayToPay
 from phb.guide.rates import out_of_force
 from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.frame import notice
 from phb.views.marks import option_name
@@ -60,7 +61,7 @@ def line_opening(content: Content, line: str, cited: Cited) -> Html:
 def whom_to_ask(content: Content, line: str) -> Html:
     """Who may know the figure that a line asks for. Nothing where none is typed."""
     told = cost_line(content, line).whom_to_ask
-    return element("p", told, class_="phb-quiet") if told else NOTHING
+    return element("p", markdown_line(told), class_="phb-quiet") if told else NOTHING
 
 
 def careful(content: Content) -> Html:
@@ -168,7 +169,7 @@ def _price(content: Content, option_id: str, way: WayToPay, cited: Cited) -> Htm
         element("h4", say(content, "money-leaves-out")),
         claims(cited, way.leaves_out),
         element("h4", say(content, "money-ask")),
-        items(way.ask),
+        items(map(markdown_line, way.ask)),
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
     )
 
@@ -182,6 +183,6 @@ def _rate(content: Content, rate: Rate, cited: Cited) -> tuple[Html | str, ...]:
         rate.name,
         join(rate_in_words(content, rate), cited.mark(rate.source)),
         days,
-        join(rate.what_it_is, " ", rate.how_it_is_used),
+        join(markdown_line(rate.what_it_is), " ", markdown_line(rate.how_it_is_used)),
         ". ".join(surely),
     )

@@ -3,6 +3,7 @@
 from phb.content.library import Content
 from phb.content.talk_models import Myth
 from phb.text.html import Html, element, join
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.how_sure import how_sure, verdict_mark
 from phb.views.say import say
@@ -17,9 +18,9 @@ def myths(content: Content, cited: Cited) -> Html:
 def _myth(content: Content, myth: Myth, cited: Cited) -> Html:
     verdict = verdict_mark(say(content, f"myth-{myth.verdict}"), myth.verdict)
     return fold(
-        join(element("q", myth.heard), " ", verdict),
+        join(element("q", markdown_line(myth.heard)), " ", verdict),
         element("h3", say(content, "myth-say")),
-        element("p", element("q", myth.say), class_="phb-to-say"),
+        element("p", element("q", markdown_line(myth.say)), class_="phb-to-say"),
         element("h3", say(content, "myth-rule")),
         claims(cited, myth.rule),
         element("h3", say(content, "myth-sure")),

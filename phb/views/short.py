@@ -12,6 +12,7 @@ from phb.guide.answers import Answers
 from phb.guide.match import Match
 from phb.guide.short_path import ShortPath
 from phb.text.html import Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.frame import to_endoflife
 from phb.views.gloss import Glosses
@@ -60,7 +61,7 @@ def question_here(question: Question, *, door: str, glosses: Glosses) -> Html:
     return element(
         "div",
         element("h3", question_ask(question, door), id=f"phb-group-{question.id}"),
-        element("p", glosses.text(question_why(question, door)), class_="phb-why"),
+        element("p", glosses.line(question_why(question, door)), class_="phb-why"),
         class_="phb-in-list",
         **answers_by_place(question.id, question.answers),
     )
@@ -75,7 +76,9 @@ def so_far(content: Content, aligned: Sequence[Alignment], answers: Answers) -> 
         element("h3", asked.so_far),
         element("p", say(content, "nothing-leads-yet" if answers else "nothing-leads"))
         if unsaid
-        else join(in_words(content, aligned, "h4", _page), element("p", asked.after)),
+        else join(
+            in_words(content, aligned, "h4", _page), element("p", markdown_line(asked.after))
+        ),
         element("p", link(say(content, "short-whole-guide"), "/guide", class_="phb-button")),
         None if unsaid else element("p", link(say(content, "short-reasons"), "/meaning")),
         class_="phb-short-so-far",
@@ -137,14 +140,14 @@ def _in_place(content: Content, cited: Cited) -> Html:
     )
 
 
-def _asks(content: Content, path: ShortPath) -> Iterable[str | Html]:
+def _asks(content: Content, path: ShortPath) -> Iterable[Html]:
     """What to ask at three of the six steps, or of three of those who plan a first time home."""
     if path.going_home:
         roles = {role.id: role for role in content.home.roles}
         asked = [roles[role] for role in path.short.help.ask_at]
-        return [join(element("b", role.who), ". ", role.ask) for role in asked]
+        return [join(element("b", role.who), ". ", markdown_line(role.ask)) for role in asked]
     steps = {step.id: step for step in content.steps}
-    return [steps[step].ask[0] for step in path.short.help.ask_at]
+    return [markdown_line(steps[step].ask[0]) for step in path.short.help.ask_at]
 
 
 def _papers(content: Content) -> Html:
@@ -163,7 +166,7 @@ def _opening(content: Content, path: ShortPath, part: ShortPart) -> Html:
         "div",
         element("h2", f"{number}. {part.name}"),
         element("p", _how_long(content, part.minutes), class_="phb-progress"),
-        element("p", says) if says else None,
+        element("p", markdown_line(says)) if says else None,
         class_="phb-short-part",
     )
 

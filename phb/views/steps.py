@@ -33,7 +33,7 @@ def _right(content: Content, cited: Cited) -> Html:
     groups = (
         join(
             element("b", f"{group.name}. "),
-            cited.glosses.text(group.says),
+            cited.glosses.line(group.says),
             cited.mark(group.source),
         )
         for group in right.groups

@@ -8,6 +8,7 @@ from phb.content.records import NOT_SAID, NOT_STATED
 from phb.guide.match import PLACES, Match, is_filed
 from phb.guide.mix_stories import to_begin_with
 from phb.text.html import Html, element, join, join_all, link
+from phb.text.markdown import markdown_line
 from phb.views.charts import hours_are_known
 from phb.views.cited import Cited
 from phb.views.marks import option_short_name
@@ -44,7 +45,7 @@ def story_opening(content: Content, match: Match, cited: Cited) -> Html:
     return element(
         "div",
         _warning(content, story),
-        element("p", cited.glosses.text(story.summary), class_="phb-lead"),
+        element("p", cited.glosses.line(story.summary), class_="phb-lead"),
         element("p", filed_under(content, story), class_="phb-chips"),
         _like_and_unlike(content, match, in_full=True),
     )
@@ -83,9 +84,9 @@ def story_text(content: Content, story: Story, cited: Cited) -> Html:
         "article",
         cited.glosses.blocks(story.body),
         element("h2", say(content, "story-what-helped")),
-        element("p", cited.glosses.text(story.what_helped)),
+        element("p", cited.glosses.line(story.what_helped)),
         element("h2", say(content, "story-not-known")),
-        element("p", cited.glosses.text(story.what_we_do_not_know)),
+        element("p", cited.glosses.line(story.what_we_do_not_know)),
         element("p", link(say(content, "mix-begin-story"), f"/mix?story={story.id}"))
         if to_begin_with(content, story)
         else None,
@@ -127,8 +128,13 @@ def _card(content: Content, match: Match, *, heading: str) -> Html:
         element("p", may_be_hard(content, story), class_="phb-warning")
         if story.may_upset
         else None,
-        element("p", story.summary),
-        element("p", element("b", say(content, "card-hard")), " ", what_was_hard(content, story)),
+        element("p", markdown_line(story.summary)),
+        element(
+            "p",
+            element("b", say(content, "card-hard")),
+            " ",
+            markdown_line(what_was_hard(content, story)),
+        ),
         _like_and_unlike(content, match),
         element("p", whose(content, story), class_="phb-quiet"),
         class_="phb-story",

@@ -9,6 +9,7 @@ from phb.content.records import WHAT_MATTERS
 from phb.content.short_checks import line_of
 from phb.content.talk_models import Introduction, TalkStep
 from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.frame import decision, exit_link
 from phb.views.marks import option_mark, option_name
@@ -86,8 +87,7 @@ def _turned(content: Content, option: Option, told: Introduction, cited: Cited) 
                 element(
                     "b", say(content, "talk-turned-name", way=option.name), class_="phb-turned-name"
                 ),
-                told.says,
-                cited.mark(told.source),
+                cited.cell(told),
             ),
             name="phb-turned",
         ),
@@ -150,7 +150,7 @@ def _before(content: Content, address: str | None, cited: Cited) -> Html:
             )
         ),
         element("h3", say(content, "talk-find-out-heading")),
-        items(content.talk.find_out),
+        items(map(markdown_line, content.talk.find_out)),
         element("h3", say(content, "talk-message-heading")),
         element("p", say(content, "talk-message-lead")),
     )
@@ -158,7 +158,10 @@ def _before(content: Content, address: str | None, cited: Cited) -> Html:
 
 def _at_a_glance(content: Content) -> Html:
     columns = [say(content, f"talk-glance-{name}") for name in ("step", "minutes", "do")]
-    rows = ((step.name, str(step.minutes), step.at_a_glance) for step in content.talk.steps)
+    rows = (
+        (step.name, str(step.minutes), markdown_line(step.at_a_glance))
+        for step in content.talk.steps
+    )
     return stacking_table(say(content, "talk-glance-caption"), columns, rows)
 
 
@@ -197,10 +200,10 @@ def _step(content: Content, step: TalkStep, beside: Html, cited: Cited) -> Html:
         ),
         element("p", cited.claim(step.for_)),
         element("h4", say(content, "talk-step-say")),
-        items((element("q", said) for said in step.say), class_="phb-to-say"),
+        items((element("q", markdown_line(said)) for said in step.say), class_="phb-to-say"),
         beside,
         element("h4", say(content, check)),
-        element("p", element("q", step.check), class_="phb-to-say phb-check"),
+        element("p", element("q", markdown_line(step.check)), class_="phb-to-say phb-check"),
     )
 
 
@@ -217,14 +220,14 @@ def _ways_to_read(content: Content, options: Sequence[Option], cited: Cited) -> 
 
 def _in_every_way(content: Content, cited: Cited) -> Html:
     same = content.talk.in_every_way
-    return element("p", same.says, cited.mark(same.source), class_="phb-in-every-way")
+    return element("p", cited.cell(same), class_="phb-in-every-way")
 
 
 def _if_asked(content: Content, cited: Cited) -> Html:
     answered = (
         join(
             element("dt", element("q", one.ask)),
-            element("dd", element("q", one.says), cited.mark(one.source)),
+            element("dd", element("q", markdown_line(one.says)), cited.mark(one.source)),
         )
         for one in content.talk.if_asked
     )
@@ -248,7 +251,7 @@ def _introduction(option: Option, told: Introduction, cited: Cited) -> Html:
     return element(
         "div",
         element("h5", option_name(option)),
-        element("p", told.says, cited.mark(told.source)),
+        element("p", cited.cell(told)),
         class_=f"phb-card phb-edge phb-edge-{option.mark}",
     )
 

@@ -3,6 +3,7 @@
 from phb.content.library import Content
 from phb.content.page_models import Meaning, Term, TwoMeanings
 from phb.text.html import Html, element, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited
 from phb.views.say import say
 from phb.views.sections import on_this_page, section
@@ -34,9 +35,13 @@ def _two_meanings(content: Content, word: TwoMeanings, cited: Cited) -> Html:
     return element(
         "section",
         element("h3", _capital(word.word), id=heading),
-        element("p", word.why),
+        element("p", markdown_line(word.why)),
         element("dl", *(_meaning(content, one, cited) for one in word.meanings)),
-        element("p", say(content, "two-meanings-ask", question=word.ask), class_="phb-ask-this"),
+        element(
+            "p",
+            markdown_line(say(content, "two-meanings-ask", question=word.ask)),
+            class_="phb-ask-this",
+        ),
         class_="phb-two",
         aria_labelledby=heading,
     )
@@ -65,8 +70,8 @@ def _term(content: Content, term: Term, cited: Cited) -> Html:
         element("dt", _capital(term.term), id=f"word-{term.id}"),
         element(
             "dd",
-            element("p", element("b", _capital(term.means) + "."), " ", also),
-            element("p", term.more, cited.mark(term.source)),
+            element("p", element("b", markdown_line(_capital(term.means)), "."), " ", also),
+            element("p", markdown_line(term.more), cited.mark(term.source)),
             _see_two_meanings(content, term),
         ),
     )

@@ -4,6 +4,7 @@ from phb.content.checker_models import CheckerQuestion
 from phb.content.library import Content
 from phb.guide.worry import Found
 from phb.text.html import NOTHING, Html, element, items, join, link
+from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
 from phb.views.frame import notice
 from phb.views.gloss import Glosses
@@ -17,7 +18,7 @@ def worry_list(content: Content) -> Html:
     """Every worry that there is, leading to its questions, and under them what people say about budgets."""
     cited = Cited(content)
     worries = (
-        join(link(one.name, f"/worry?check={one.id}"), element("p", one.lead))
+        join(link(one.name, f"/worry?check={one.id}"), element("p", markdown_line(one.lead)))
         for one in content.checkers
     )
     said = element("p", say(content, "talk-myths-lead"))
@@ -59,7 +60,7 @@ def worry_answer(content: Content, found: Found, cited: Cited) -> Html:
     parts = (
         ("worry-find-out", cited.glosses.items(question.find_out for question in found.unsure)),
         ("worry-ask", cited.glosses.items(reply.ask)),
-        ("myth-say", element("p", element("q", reply.say), class_="phb-to-say")),
+        ("myth-say", element("p", element("q", markdown_line(reply.say)), class_="phb-to-say")),
         ("myth-rule", claims(cited, reply.rule)),
         ("myth-sure", how_sure(content, reply.rule)),
     )

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.pages.conftest import PAGES, go_to, markup
+from tests.views.test_raw_markdown import RAW
 
 ADDRESSES = [
     *((name, {}) for name in PAGES),
@@ -34,6 +35,7 @@ def test_every_page_opens_with_one_heading_and_no_failure(open_page, name, query
     assert not app.exception
     assert markup(app).count("<h1") == 1
     assert "{" not in markup(app), "a word was not filled in"
+    assert RAW.search(" ".join(words_of(app))) is None, "Markdown is shown as it is typed"
 
 
 @pytest.mark.parametrize(("name", "query"), UNKNOWN, ids=str)

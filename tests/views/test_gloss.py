@@ -53,14 +53,14 @@ def read(markup: str) -> str:
 
 
 def test_the_first_use_on_a_page_is_explained_and_no_later_one(glosses):
-    assert read(glosses.text("Ask for a direct payment here.")) == (
+    assert read(glosses.line("Ask for a direct payment here.")) == (
         "Ask for a direct payment (money to buy care) here."
     )
     assert read(glosses.line("A direct payment again.")) == "A direct payment again."
 
 
 def test_a_gloss_is_marked_so_that_it_can_be_quieter(glosses):
-    assert glosses.text("An advocate.") == (
+    assert glosses.line("An advocate.") == (
         'An advocate <span class="phb-gloss">(help to be heard)</span>.'
     )
 
@@ -69,32 +69,32 @@ def test_a_gloss_is_marked_so_that_it_can_be_quieter(glosses):
     "used", ["direct payments", "Direct payment", "DP", "DPs", "direct\npayment"]
 )
 def test_every_name_of_a_term_counts_as_the_term(glosses, used):
-    assert f"{used} (money to buy care)" in read(glosses.text(f"So {used} it is."))
-    assert "(" not in read(glosses.text("A direct payment."))
+    assert f"{used} (money to buy care)" in read(glosses.line(f"So {used} it is."))
+    assert "(" not in read(glosses.line("A direct payment."))
 
 
 def test_an_ending_in_y_becomes_ies(glosses):
-    assert "bodies (it checks care)" in read(glosses.text("The regulatory bodies met."))
+    assert "bodies (it checks care)" in read(glosses.line("The regulatory bodies met."))
 
 
 @pytest.mark.parametrize("other", ["advocated", "non-advocate", "an advocate-led team"])
 def test_whole_words_alone_are_terms(glosses, other):
-    assert "(" not in read(glosses.text(f"They saw {other}."))
+    assert "(" not in read(glosses.line(f"They saw {other}."))
 
 
 def test_a_name_that_owns_something_waits_for_a_place_where_a_gloss_reads_well(glosses):
-    assert "(" not in read(glosses.text("The advocate's letter."))
-    assert "advocate (help" in read(glosses.text("The advocate wrote."))
+    assert "(" not in read(glosses.line("The advocate's letter."))
+    assert "advocate (help" in read(glosses.line("The advocate wrote."))
 
 
 def test_the_longest_name_wins(glosses):
-    made = read(glosses.text("A direct payment support service helps."))
+    made = read(glosses.line("A direct payment support service helps."))
 
     assert made == "A direct payment support service (help to run it) helps."
 
 
 def test_a_sentence_has_one_pair_of_brackets_and_the_other_term_waits(glosses):
-    made = read(glosses.text("An advocate and a direct payment. A direct payment, then."))
+    made = read(glosses.line("An advocate and a direct payment. A direct payment, then."))
 
     assert made == (
         "An advocate (help to be heard) and a direct payment. "
@@ -103,7 +103,7 @@ def test_a_sentence_has_one_pair_of_brackets_and_the_other_term_waits(glosses):
 
 
 def test_no_gloss_joins_brackets_that_the_author_wrote(glosses):
-    made = read(glosses.text("A direct payment (or cash) pays an advocate. The advocate came."))
+    made = read(glosses.line("A direct payment (or cash) pays an advocate. The advocate came."))
 
     assert made == (
         "A direct payment (or cash) pays an advocate. The advocate (help to be heard) came."
@@ -120,37 +120,37 @@ def test_no_gloss_joins_brackets_that_the_author_wrote(glosses):
     ],
 )
 def test_what_the_author_explains_is_left_and_counts_as_explained(glosses, told):
-    assert read(glosses.text(told)) == told
-    assert "(" not in read(glosses.text("Ask an advocate."))
+    assert read(glosses.line(told)) == told
+    assert "(" not in read(glosses.line("Ask an advocate."))
 
 
 @pytest.mark.parametrize(
     "said", ["Her advocate is a friend of ours.", "An advocate, which is rare, came."]
 )
 def test_saying_something_about_a_term_is_not_explaining_it(glosses, said):
-    assert "advocate (help to be heard)" in read(glosses.text(said))
+    assert "advocate (help to be heard)" in read(glosses.line(said))
 
 
 def test_a_short_form_in_brackets_explains_nothing_so_the_meaning_joins_it(glosses):
-    made = read(glosses.text("Each health budget (PHB) is set. A PHB is money."))
+    made = read(glosses.line("Each health budget (PHB) is set. A PHB is money."))
 
     assert made == "Each health budget (PHB: money for a direct payment) is set. A PHB is money."
 
 
 def test_the_words_of_a_gloss_are_not_explained_in_turn_and_count_for_nothing(glosses):
-    made = read(glosses.text("A health budget. A direct payment."))
+    made = read(glosses.line("A health budget. A direct payment."))
 
     assert made.startswith("A health budget (money for a direct payment). ")
     assert "A direct payment (money to buy care)" in made
 
 
 def test_a_term_inside_brackets_is_left_and_waits(glosses):
-    assert read(glosses.text("Help (an advocate, say).")) == "Help (an advocate, say)."
-    assert "advocate (help" in read(glosses.text("An advocate."))
+    assert read(glosses.line("Help (an advocate, say).")) == "Help (an advocate, say)."
+    assert "advocate (help" in read(glosses.line("An advocate."))
 
 
 def test_a_word_that_everybody_knows_gets_no_gloss(glosses):
-    assert read(glosses.text("A Place.")) == "A Place."
+    assert read(glosses.line("A Place.")) == "A Place."
 
 
 def test_headings_and_links_are_never_explained_and_count_for_nothing(glosses):
@@ -161,13 +161,13 @@ def test_headings_and_links_are_never_explained_and_count_for_nothing(glosses):
 
 
 def test_what_is_explained_in_a_fold_is_explained_again_where_it_can_be_seen(glosses):
-    glosses.text("An advocate.")
+    glosses.line("An advocate.")
     inside = glosses.folded()
 
-    assert "(" not in read(inside.text("The advocate."))
-    assert "(money to buy care)" in read(inside.text("A direct payment."))
-    assert "(" not in read(inside.text("A direct payment."))
-    assert "(money to buy care)" in read(glosses.text("A direct payment."))
+    assert "(" not in read(inside.line("The advocate."))
+    assert "(money to buy care)" in read(inside.line("A direct payment."))
+    assert "(" not in read(inside.line("A direct payment."))
+    assert "(money to buy care)" in read(glosses.line("A direct payment."))
 
 
 def test_a_reason_in_a_fold_does_not_silence_a_reason_that_can_be_seen(content):
@@ -202,14 +202,14 @@ def test_a_claim_in_a_fold_is_numbered_with_the_page(content):
     assert len(tags(cited.section()).all("li")) == 2
 
 
-def test_the_meaning_is_text_and_never_markup():
+def test_the_meaning_is_markdown_and_never_markup():
     hostile = replace(content_of(), terms=(term("x", "odd", "<b>&amp;"),))
 
-    assert "(&lt;b&gt;&amp;amp;)" in Glosses(hostile).text("An odd one.")
+    assert "(&lt;b&gt;&amp;)" in Glosses(hostile).line("An odd one.")
 
 
 def test_a_site_without_terms_reads_as_it_was_written():
-    assert Glosses(content_of()).text("An advocate.") == "An advocate."
+    assert Glosses(content_of()).line("An advocate.") == "An advocate."
 
 
 def test_every_meaning_reads_well_in_brackets(content):
@@ -330,10 +330,10 @@ def test_what_is_not_running_text_holds_no_gloss(content):
     ],
 )
 def test_a_name_that_holds_a_term_stays_whole(glosses, said):
-    assert read(glosses.text(said)) == said
+    assert read(glosses.line(said)) == said
 
 
 def test_a_term_that_begins_a_sentence_is_no_name(glosses):
-    assert read(glosses.text("Advocate services differ.")) == (
+    assert read(glosses.line("Advocate services differ.")) == (
         "Advocate (help to be heard) services differ."
     )
