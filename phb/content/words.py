@@ -115,6 +115,8 @@ money-in-employing money-in-agency money-has-in-it money-leaves-out money-ask
 money-trade-heading money-trade-story money-trade-try money-other-heading money-rates-heading
 money-rates-lead money-rates-show money-rates-caption money-rate money-rate-value money-rate-days
 money-rate-used money-rate-sure money-fault-not-a-number money-fault-below-nought
+money-unit-pounds-hour money-unit-pounds-week money-unit-pounds-year money-unit-hours-week
+money-unit-people money-unit-days-week money-unit-days-year
 money-fault-nought money-fault-too-fine money-fault-not-whole money-next-heading
 money-next-employ money-next-contract money-next-compare money-next-help
 line-lost exit-page aloud-start aloud-pause aloud-on aloud-stop
@@ -284,6 +286,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "money-unit-percent": ("number",),
     "money-unit-weeks-a-year": ("number",),
     "money-unit-days-a-year": ("number",),
+    "money-fault-other-unit": ("unit",),
     "money-fault-too-much": ("most",),
     "money-fault-too-many": ("most",),
     "money-fault-too-many-hours": ("most",),

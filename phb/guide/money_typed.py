@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from phb.guide.amounts import Fault, NotUsable, count_in, hours_in, pence_in
+from phb.guide.amounts import Fault, NotUsable, Unit, count_in, hours_in, pence_in
 from phb.guide.employing import HOURS_A_WEEK, TYPED, Job
 
 MOST_PEOPLE = 50
@@ -20,6 +20,20 @@ MOST: Mapping[str, int] = {
     "budget": 100_000,
 }
 """What may be typed, and the most of each: pounds, hours, people or days."""
+
+_AN_HOUR = Unit("pounds", "hour", each=True)
+UNITS: Mapping[str, Unit] = {
+    "wage": _AN_HOUR,
+    "hours": Unit("hours", "week"),
+    "people": Unit("people"),
+    "days": Unit("days", "week", each=True),
+    "sick-pay": Unit("days", "year"),
+    **dict.fromkeys(TYPED, Unit("pounds", "year")),
+    "agency": _AN_HOUR,
+    "second": _AN_HOUR,
+    "budget": Unit("pounds", "week"),
+}
+"""What the number in each field is of."""
 
 JOB = ("wage", "hours", "people")
 """Without these nothing can be said of employing."""
@@ -80,12 +94,12 @@ def read_typed(texts: Mapping[str, str], choices: Choices) -> Typed:
 
 
 def _reader(field: str) -> Callable[[str, int], int | Fraction | None]:
-    above_nought = field in NOT_NOUGHT
+    unit, may_be_nought = UNITS[field], field not in NOT_NOUGHT
     if field == "hours":
-        return lambda typed, most: hours_in(typed, most=most)
+        return lambda typed, most: hours_in(typed, unit, most=most)
     if field in COUNTS:
-        return lambda typed, most: count_in(typed, most=most, may_be_nought=not above_nought)
-    return lambda typed, most: pence_in(typed, most=most, may_be_nought=not above_nought)
+        return lambda typed, most: count_in(typed, unit, most=most, may_be_nought=may_be_nought)
+    return lambda typed, most: pence_in(typed, unit, most=most, may_be_nought=may_be_nought)
 
 
 def _job(numbers: Mapping[str, int | Fraction | None], choices: Choices) -> Job | None:

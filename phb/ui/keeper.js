@@ -22,6 +22,7 @@ export default function (component) {
     watchTheLine(here);
     watchTheAddress(here);
     readAloudWhereItCan(here);
+    watchTheFields();
   }
   keep(here, data);
   nameThePlace(data.screen);

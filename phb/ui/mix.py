@@ -9,7 +9,7 @@ from phb.content.library import Content
 from phb.content.mix_models import UNDECIDED, UNPAID, LifePart
 from phb.content.models import Option
 from phb.content.records import NOT_SURE
-from phb.guide.amounts import Fault, NotUsable, count_in
+from phb.guide.amounts import Fault, NotUsable, Unit, count_in
 from phb.guide.mix import (
     MOST_HOURS,
     Mix,
@@ -42,6 +42,7 @@ from phb.views.typed import not_usable
 from phb.views.worry import worry_ask
 
 _NO_OTHER = "no-other"
+_HOURS = Unit("hours", "week")
 
 
 def draw_beginnings(content: Content) -> None:
@@ -176,7 +177,6 @@ def _draw_hours(content: Content, part: LifePart, place: int) -> None:
     word = "mix-hours-other" if place else "mix-hours-holiday" if part.holidays else "mix-hours"
     typed = st.text_input(
         say(content, word, part=part.name),
-        max_chars=20,
         autocomplete="off",
         key=key,
         on_change=_keep,
@@ -184,13 +184,13 @@ def _draw_hours(content: Content, part: LifePart, place: int) -> None:
     )
     _, fault = _hours_in(typed)
     if fault:
-        draw_html(not_usable(content, fault, of="count", most=MOST_HOURS))
+        draw_html(not_usable(content, fault, field=key, of="count", unit=_HOURS, most=MOST_HOURS))
 
 
 def _hours_in(typed: object) -> tuple[int | None, Fault | None]:
     """Whole hours, or why there are none. Neither where nothing was typed."""
     try:
-        return count_in(str(typed or ""), most=MOST_HOURS, may_be_nought=False), None
+        return count_in(str(typed or ""), _HOURS, most=MOST_HOURS, may_be_nought=False), None
     except NotUsable as found:
         return None, found.fault
 

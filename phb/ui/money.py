@@ -74,9 +74,7 @@ def _draw_field(content: Content, field: str, typed: Typed) -> None:
     key = _key(field)
     hold(key, _kept(field) or "")
     label = money_result.field_name(content, field)
-    given = st.text_input(
-        label, key=key, max_chars=20, autocomplete="off", on_change=_keep, args=(field,)
-    )
+    given = st.text_input(label, key=key, autocomplete="off", on_change=_keep, args=(field,))
     _take_what_stood(field, given)
     if field == "days":
         draw_html(element("p", say(content, "money-days-why"), class_="phb-quiet"))

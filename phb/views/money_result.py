@@ -18,7 +18,7 @@ from phb.guide.employing import (
     hours_bought,
     nearest,
 )
-from phb.guide.money_typed import COUNTS, Typed
+from phb.guide.money_typed import COUNTS, UNITS, Typed
 from phb.guide.rates import Rates
 from phb.text.html import NOTHING, Html, element, join, link
 from phb.views.money import WAYS, cost_line, line_in_a_sentence
@@ -61,7 +61,8 @@ def fault(content: Content, typed: Typed, field: str) -> Html:
     if found is None:
         return NOTHING
     of = "hours" if field == "hours" else "count" if field in COUNTS else "pounds"
-    return not_usable(content, found, of=of, most=typed.most[field])
+    key, unit = f"phb-money-{field}", UNITS[field]
+    return not_usable(content, found, field=key, of=of, unit=unit, most=typed.most[field])
 
 
 def field_name(content: Content, field: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from phb.content.money_models import NEEDED
 from phb.guide.employing import LINES, OWED, TYPED, employing_cost
-from phb.guide.money_typed import Choices, read_typed
+from phb.guide.money_typed import MOST, Choices, read_typed
 from phb.guide.rates import rates_on
 from phb.views import money
 from phb.views.cited import Cited
@@ -207,9 +207,11 @@ def test_a_count_that_can_not_be_read_asks_for_a_whole_number(content):
 
 
 def test_every_fault_has_its_words(content):
-    for typed in ("lots", "-1", "0", "1.234", "99999999", "1.5"):
-        read = read_typed({"people": typed}, Choices())
-        assert tags(fault(content, read, "people")).text
+    for typed in ("lots", "-1", "0", "1.234", "99999999", "1.5", "4 miles", "£3 a month"):
+        read = read_typed(dict.fromkeys(MOST, typed), Choices())
+        assert read.faults
+        for field in read.faults:
+            assert tags(fault(content, read, field)).text
 
 
 def test_pay_below_the_least_by_law_is_told(content):
