@@ -1,7 +1,7 @@
 """The words of the frame around the content that ``site.yaml`` must give, with what each has to fill in."""
 
 _BARE = """
-site-name site-line site-without-script
+site-name site-line site-without-script lost-heading lost-lead lost-start
 menu menu-guide menu-meaning menu-options menu-compare menu-stories menu-steps menu-words
 menu-help menu-asked menu-about menu-evidence menu-privacy menu-accessibility menu-sources menu-standards
 foot-menu foot-informs foot-england

@@ -18,7 +18,7 @@ LONGEST = 4000
 _UNPACKED = 8000
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _LINE = re.compile(rf"{_ID}={_ID}(?:,{_ID})*")
-_WORD = re.compile(rf"{VERSION}\.([A-Za-z0-9_-]+)")
+_WORD = re.compile(rf"\s*{VERSION}\.([A-Za-z0-9_-]+)")
 _NAMED = re.compile(r"[a-z-]{1,24}")
 
 
@@ -43,8 +43,11 @@ def carry(answers: Answers) -> str:
 
 
 def read_carried(word: str) -> Answers | None:
-    """The answers in a word made by ``carry``, whether or not they still fit. None for anything else."""
-    found = _WORD.fullmatch(word) if len(word) <= LONGEST else None
+    """The answers in a word made by ``carry``, whether or not they still fit. None for anything else.
+
+    What a message put behind the word, such as a full stop or a bracket, is dropped.
+    """
+    found = _WORD.match(word) if len(word) <= LONGEST else None
     lines = _unpacked(found[1]) if found else None
     if lines is None:
         return None
@@ -76,10 +79,12 @@ def _name(known: Mapping[str, Question], question_id: str) -> str:
 
 
 def _unpacked(packed: str) -> str | None:
+    """What was packed says itself where it ends. Letters behind that, and one too many of them, are no harm."""
+    packed = packed[: len(packed) - (len(packed) % 4 == 1)]
     try:
         squeezed = urlsafe_b64decode(packed + "=" * (-len(packed) % 4))
         opener = zlib.decompressobj()
         told = opener.decompress(squeezed, _UNPACKED)
-        return told.decode("ascii") if opener.eof and not opener.unused_data else None
+        return told.decode("ascii") if opener.eof else None
     except (ValueError, zlib.error):
         return None

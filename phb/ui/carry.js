@@ -13,9 +13,22 @@ function watchTheAddress(here) {
 }
 
 function takeFromAddress(here) {
-  if (!location.hash.startsWith(CARRIES)) return;
-  here.carried = location.hash.slice(CARRIES.length, MOST) || "-";
+  const said = decoded(location.hash.slice(0, MOST));
+  if (!said.startsWith(CARRIES)) return;
+  here.carried = said.slice(CARRIES.length) || "-";
   history.replaceState(history.state, "", location.pathname + location.search);
+}
+
+function decoded(said) {
+  // Programs for messages write signs of an address in other ways, some of them twice.
+  for (let times = 0; times < 3 && said.includes("%"); times += 1) {
+    try {
+      said = decodeURIComponent(said);
+    } catch (notEncoded) {
+      return said;
+    }
+  }
+  return said;
 }
 
 function handOver(here) {

@@ -9,15 +9,16 @@ import gzip
 import hashlib
 from collections.abc import Callable, Collection
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from phb.ui.files import Files, takes_gzip
 from phb.ui.first_page import FirstPage, FirstWords
+from phb.ui.lost_page import LostWords, lost_page
 
 CLOSED = (
     "/_stcore/upload_file",
@@ -100,8 +101,32 @@ def is_foreign(headers: Headers) -> bool:
     )
 
 
+def page_meant(path: str, pages: Collection[str]) -> str | None:
+    """The page that an address was meant for, if a message wrote it wrongly: with capitals, or a sign behind it.
+
+    Some write the "#" of a link with answers as "%23", and send us what stands behind it. It goes back to the
+    browser as it was meant, and nothing here keeps it.
+    """
+    before, hash_sign, behind = unquote(path).partition("#")
+    page = "/" + before.strip(_AROUND).lower()
+    if page not in pages or page == path:
+        return None
+    return f"{page}#{behind}" if hash_sign else page
+
+
+_AROUND = "/ .,;:!?'\")>]"
+"""What a message may put round an address."""
+
+
+def _redirect(to: str, query: str) -> Response:
+    page, hash_sign, behind = to.partition("#")
+    asked = f"?{query}" if query else ""
+    headers = {"cache-control": "no-store"}
+    return RedirectResponse(f"{page}{asked}{hash_sign}{behind}", 302, headers)
+
+
 class Front:
-    """ASGI middleware for ``st.App``. ``words`` is asked at each first page, so edited words show at once."""
+    """ASGI middleware for ``st.App``. ``words`` and ``lost`` are asked at each page, so edited words show at once."""
 
     def __init__(
         self,
@@ -111,12 +136,14 @@ class Front:
         files: Files,
         pages: Collection[str],
         words: Callable[[], FirstWords] = FirstWords,
+        lost: Callable[[], LostWords] = LostWords,
     ) -> None:
         self._app = app
         self._first_page = FirstPage(index)
         self._files = files
         self._pages = frozenset(pages)
         self._words = words
+        self._lost = lost
         self._headers = security_headers(self._first_page.script_hashes())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -141,6 +168,9 @@ class Front:
             app = await asyncio.to_thread(self._page, Headers(scope=scope))
         elif reads and path in self._files:
             app = await self._files.answer(path, Headers(scope=scope))
+        elif reads and (meant := page_meant(path, self._pages)):
+            query = scope["query_string"].decode("latin-1")
+            app = _redirect(meant, query)
         elif reads:
             send = self._unknown_pages_are_404(scope, send)
         await app(scope, receive, send)
@@ -159,19 +189,23 @@ class Front:
 
         return guarded
 
-    def _page(self, asked: Headers, status: int = 200) -> Response:
+    def _page(self, asked: Headers) -> Response:
         """In a thread of its own, because asking for the words may read the content again."""
         body = self._first_page.with_words(self._words())
         tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
         headers = {"cache-control": "no-cache", "etag": tag, "vary": "Accept-Encoding"}
-        if status == 200 and tag in asked.get("if-none-match", ""):
+        if tag in asked.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         if takes_gzip(asked):
             body, headers["content-encoding"] = gzip.compress(body, 6), "gzip"
-        return Response(body, status, headers, media_type="text/html")
+        return Response(body, headers=headers, media_type="text/html")
+
+    def _no_page(self) -> Response:
+        headers = {"cache-control": "no-cache"}
+        return Response(lost_page(self._lost()), 404, headers, media_type="text/html")
 
     def _unknown_pages_are_404(self, scope: Scope, send: Send) -> Send:
-        """Streamlit answers 200 with its page to any address; say that there is no such page, and show ours."""
+        """Streamlit answers 200 with its page to any address, and in folders stays on it; say that there is no page."""
         replaced: Response | None = None
 
         async def answer(message: Message) -> None:
@@ -179,7 +213,7 @@ class Front:
             if message["type"] == "http.response.start":
                 kind = MutableHeaders(scope=message).get("content-type", "")
                 if isinstance(scope.get("endpoint"), StaticFiles) and kind.startswith("text/html"):
-                    replaced = await asyncio.to_thread(self._page, Headers(scope=scope), 404)
+                    replaced = await asyncio.to_thread(self._no_page)
                     message = {**message, "status": 404, "headers": list(replaced.raw_headers)}
             elif replaced is not None:
                 if message.get("more_body"):

@@ -1,6 +1,7 @@
 """A link that takes the answers to another device, and the page it opens."""
 
 import json
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -61,6 +62,24 @@ def test_a_link_is_made_only_when_asked_for_and_brings_the_answers_to_another_ta
     assert not [url for url in asked if "answers" in url]
     assert other.url == link.split("#")[0]
     other.context.close()
+
+
+def test_a_link_that_a_message_wrote_otherwise_brings_the_answers_and_sends_them_to_nobody(page):
+    """Only where the # itself was written otherwise does a browser send what is behind it, once, and is sent back."""
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("websocket", lambda socket: asked.append(socket.url))
+    link = address(OTHERS)
+    for written in (f"{link}.", link.replace("=", "%3D", 1), link.replace("#", "%23")):
+        page.goto("about:blank")
+        asked.clear()
+        open_link(page, written)
+
+        expect_kept(page, OTHERS)
+        assert urlsplit(page.url).path == "/meaning"
+        sent = [url for url in asked if "answers" in url]
+        assert len(sent) == written.count("%23"), written
+        page.evaluate("sessionStorage.clear()")
 
 
 def test_a_tab_with_other_answers_asks_which_to_keep(page, content):

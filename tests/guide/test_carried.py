@@ -49,6 +49,11 @@ def test_any_text_is_read_or_refused_and_never_fails(text):
         assert came is None or read_carried(carry(came)) == came
 
 
+@given(ANSWERS, some.text(alphabet=".,;:!?)>]'\" \u200b-_Aa1=%", max_size=12))
+def test_what_a_message_puts_behind_the_word_is_dropped(answers, behind):
+    assert read_carried(carry(answers) + behind) == answers
+
+
 @given(ANSWERS.filter(bool), some.data())
 def test_a_link_that_was_cut_off_is_refused(answers, data):
     word = carry(answers)

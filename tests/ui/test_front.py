@@ -14,6 +14,7 @@ from starlette.websockets import WebSocket
 from phb.ui.files import Files, files_below, takes_gzip
 from phb.ui.first_page import FirstPage, FirstWords
 from phb.ui.front import CLOSED, Front
+from phb.ui.lost_page import LostWords
 from tests.ui.asgi import ask, open_socket
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
@@ -67,6 +68,7 @@ def behind(tmp_path):
         files=Files(files_below(files, "/static")),
         pages={"/", "/guide"},
         words=lambda: words,
+        lost=lambda: LostWords("Care", "No <page>", "Go on.", (("Guide", "/guide"),)),
     )
 
 
@@ -201,12 +203,40 @@ def test_a_first_page_that_has_not_changed_is_not_sent_again(behind):
     assert (answer.status, answer.body) == (304, b"")
 
 
-def test_an_address_that_is_not_a_page_says_so(behind):
-    answer = ask(behind, "/nothing-here")
+@pytest.mark.parametrize("path", ["/nothing-here", "/a/b", "/guide/b", "/#answers=1.a", "//evil"])
+def test_an_address_that_is_not_a_page_says_so_in_words_and_leads_on(behind, path):
+    answer = ask(behind, path)
 
-    assert answer.status == 404
+    assert answer.status == (302 if path == "/#answers=1.a" else 404)
     assert "Streamlit's page" not in answer.text
-    assert '<div id="root">' in answer.text
+    if answer.status == 404:
+        assert "<h1>No &lt;page&gt;</h1>" in answer.text
+        assert '<a href="/guide">Guide</a>' in answer.text
+        assert "<script" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        *(
+            ("/guide/", "/guide"),
+            ("/Guide", "/guide"),
+            ("/guide.", "/guide"),
+            ("/guide)", "/guide"),
+        ),
+        *(("/guide#answers=1.aB_-9", "/guide#answers=1.aB_-9"), ("/#answers=1.a", "/#answers=1.a")),
+        *(("/guide%23answers%3D1.a", "/guide#answers=1.a"), ("//guide#x", "/guide#x")),
+    ],
+)
+def test_an_address_that_a_message_wrote_wrongly_leads_to_the_page_that_was_meant(behind, path, to):
+    answer = ask(behind, path)
+
+    assert (answer.status, answer.headers["location"]) == (302, to)
+
+
+@pytest.mark.parametrize("path", ["/nothing#answers=1.a", "//evil.example#x", "/plain", "/own"])
+def test_no_other_address_is_led_anywhere(behind, path):
+    assert "location" not in ask(behind, path).headers
 
 
 def test_a_page_of_our_own_routes_is_left_alone(behind):
