@@ -27,6 +27,7 @@ from phb.content.short_checks import check_short
 from phb.content.steering import check_steering
 from phb.content.story_form import check_story_form
 from phb.content.story_pointers import check_story_pointers
+from phb.content.take_checks import check_take
 from phb.content.talk_checks import check_myths, check_talk
 from phb.content.values import check_scale, check_values
 from phb.content.whatif_checks import check_whatif, check_whatif_pointers
@@ -97,6 +98,8 @@ def _on_records(reads: dict[str, Read], records: Mapping[str, Any]) -> Iterator[
         stories = {r.id: r for name, r in records.items() if name.startswith("stories/")}
         yield from check_ways(reads["endoflife.yaml"], page)
         yield from check_warned(reads["endoflife.yaml"], page, stories)
+    if take := records.get("take.yaml"):
+        yield from check_take(reads["take.yaml"], take)
     if talk := records.get("talk.yaml"):
         yield from check_talk(reads["talk.yaml"], talk)
     myths, sources = records.get("myths.yaml"), records.get("sources.yaml")

@@ -185,6 +185,11 @@ CODES: dict[str, Code] = {
     "TALK-2": Code(MUST, "An option that the talk does not introduce once"),
     "TALK-3": Code(MUST, "An introduction that is longer or shorter than the others"),
     "MYTH-1": Code(MUST, "Called true or false on too little"),
+    # The papers to take away
+    "TAKE-1": Code(
+        MUST, "A way left out of the facts on the papers, or one that is none of the six"
+    ),
+    "TAKE-2": Code(MUST, "A fact on the papers in too many words"),
     # The time before a child first goes home
     "HOME-1": Code(MUST, "Something needed before home that is told after it"),
     "HOME-2": Code(MUST, "Nothing that must be in place, or nothing that can wait"),

@@ -92,6 +92,7 @@ MOMENTS = (
             words_of_frame("talk-message*", "talk-address-unknown"),
             texts_of("talk.yaml", "steps.*", "say.*", "check"),
             texts_of("talk.yaml", "", "in-every-way.says", "if-asked.*.ask", "if-asked.*.says"),
+            texts_of("talk.yaml", "not-to-say.*", "not", "instead"),
         ),
     ),
     Pages(
@@ -138,6 +139,7 @@ MOMENTS = (
         FAMILIES,
         (
             words_of_frame("take-*", "note-*"),
+            apart("take.yaml", "facts.*", "employs.says", "holds.says", "cover.says"),
             texts_of("take.yaml", "", "ask-first.*", "ask-if.*.ask", "formats.*"),
             texts_of("take.yaml", "", "before-home.*.*.says", "before-home.*.says"),
         ),

@@ -16,7 +16,7 @@ def check_sheet(read: Read) -> Iterator[Problem]:
                 "SHEET-2",
                 read.at_key((*path, "heading")),
                 wrong="There is nothing under this heading.",
-                fix='Add "says:", "tick:", "ask:", "table:", "ways:" or "write:" under it, or take the part out.',
+                fix='Add "says:", "tick:", "ask:", "table:", "ways:", "words:" or "write:" under it, or take the part out.',
             )
         ways = part.get("ways")
         if isinstance(ways, str) and ways and ways.strip() not in WAYS:

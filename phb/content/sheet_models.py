@@ -6,7 +6,7 @@ from pydantic import Field
 
 from phb.content.records import Claim, Id, Kept, Label, Record, Text
 
-WAYS: tuple[str, ...] = ("starting", "in-short")
+WAYS: tuple[str, ...] = ("starting", "facts")
 """The tables of all six options that a part may ask for. ``phb/paper/sheet.py`` makes each."""
 
 Cell = Annotated[str, Field(max_length=300)]
@@ -32,17 +32,22 @@ class SheetPart(Record):
     """What stands under one heading, if it has one, in this order. ``ways`` is one of ``WAYS``.
 
     ``ask_lines`` are the ruled lines under each thing to ask. ``can_wait`` names in small print what ``home.yaml`` says
-    can wait. ``words`` are those that ``home.yaml`` has for staff, moment by moment.
+    can wait, and ``to_settle`` is a table of what it says must be in place.
+    ``day_is_set`` asks what it has to ask where the day home is set. ``words`` are those that ``home.yaml`` has for
+    staff, moment by moment, or what ``talk.yaml`` has not to say. ``new_page`` begins the part on a page of its own.
     """
 
     heading: Label | None = None
+    new_page: bool = False
     says: tuple[Claim, ...] = ()
     tick: tuple[Text, ...] = ()
     ask: tuple[Text, ...] = ()
     ask_lines: Annotated[int, Field(ge=1, le=3)] = 1
     table: SheetTable | None = None
     ways: Id | None = None
-    words: Literal["to-say"] | None = None
+    to_settle: bool = False
+    day_is_set: bool = False
+    words: Literal["to-say", "not-to-say"] | None = None
     write: tuple[Label, ...] = ()
     can_wait: bool = False
 

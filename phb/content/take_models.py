@@ -48,6 +48,18 @@ class BeforeHome(Record):
     begin_and_change: Claim
 
 
+class Facts(Record):
+    """What tells one option from the others at a glance: who employs, who holds the money, who finds cover."""
+
+    employs: Claim
+    holds: Claim
+    cover: Claim
+
+    @property
+    def cells(self) -> tuple[Claim, Claim, Claim]:
+        return self.employs, self.holds, self.cover
+
+
 class NoteSays(Record):
     """Which answers the note for a record begins with, and which of them stand before others to the same question."""
 
@@ -56,13 +68,14 @@ class NoteSays(Record):
 
 
 class TakeFile(Kept):
-    """``ask_if`` stand in the order in which they come first where there is room for one.
+    """``facts`` are by option. ``ask_if`` stand in the order in which they come first where there is room for one.
 
     ``said_too`` are questions of the situation whose answers stand together on the paper where they were given.
 
     ``help_from``, for a child ``help_for_a_child``, and ``help_near`` are ids of whom to turn to in ``help.yaml``.
     """
 
+    facts: dict[Id, Facts]
     ask_first: AskFirst
     ask_if: tuple[AskIf, ...] = ()
     before_home: BeforeHome

@@ -47,6 +47,13 @@ class HardQuestion(Claim):
     ask: Label
 
 
+class NotToSay(Record):
+    """Something not to say, and what can be said in its place."""
+
+    not_: Text
+    instead: Text
+
+
 class TalkFile(Kept):
     """``in_all``: how many minutes the four steps take together.
 
@@ -60,6 +67,7 @@ class TalkFile(Kept):
     in_every_way: Claim
     introductions: Annotated[tuple[Introduction, ...], Field(min_length=1)]
     if_asked: Annotated[tuple[HardQuestion, ...], Field(min_length=1)]
+    not_to_say: Annotated[tuple[NotToSay, ...], Field(min_length=1, max_length=3)]
     to_cover: Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 

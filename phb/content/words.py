@@ -72,13 +72,15 @@ menu-take next-take take-heading take-page-lead take-unanswered take-unanswered-
 take-lean-ask take-lean-why take-not-decided take-paper-heading take-note-heading take-note-lead take-blank-link
 take-blank-heading take-blank-lead take-filled-link take-title take-lead take-said-heading
 take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
+take-reasons-heading take-facts-employs take-facts-holds take-facts-cover
 take-ways-caption-more take-way take-together take-towards take-away take-in-short take-good take-hard take-little-said
 take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-source-read-in-part take-source-second-hand take-source-old take-source-recalled
 take-hand-heading take-hand-name take-hand-there take-hand-who take-hand-look-again take-hand-nobody-comes
-take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-talked note-matters-not-said note-by-hand
+take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-about note-answers-all note-answers-some note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
-copy copy-done copy-by-hand sheet-heading sheet-lead sheet-starting-caption
+copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-who sheet-settle-when sheet-settle-done
+sheet-not-to-say-caption sheet-not-to-say sheet-instead sheet-heading sheet-lead sheet-starting-caption
 sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask
@@ -208,10 +210,12 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "sources-heading": ("count",),
     "source-label": ("number", "title"),
     "source-label-unsure": ("number", "title"),
+    "paper-unsure": ("sign",),
     "paper-page": ("number", "total"),
     "paper-pdf": ("size",),
     "paper-html": ("size",),
     "paper-text": ("size",),
+    "sheet-settle-likely": ("who",),
     "sheet-ways-caption": ("what", "order"),
     "sheet-foot": ("site", "checked", "again"),
     "arrived-many": ("count",),
@@ -241,6 +245,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "take-lean": ("way",),
     "take-ask-of": ("way", "question"),
     "take-ask-matters": ("what",),
+    "take-facts-caption": ("order",),
     "take-home-can-wait": ("what",),
     "take-help-contact": ("name", "whom", "reach"),
     "take-help-near": ("who", "why"),

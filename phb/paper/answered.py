@@ -7,7 +7,7 @@ from phb.content.models import Question
 from phb.content.records import HOW_MUCH, WHAT_MATTERS
 from phb.guide.answers import Answers
 from phb.guide.flow import asked_questions
-from phb.paper.document import Bullets, Fields, Lines, Paragraph, Part
+from phb.paper.document import Bullets, Fields, Paragraph, Part
 from phb.views.say import in_a_sentence, say
 
 MOST_ANSWERS = 3
@@ -43,7 +43,7 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
     if open_yet := [q.ask for q in main if q.id not in answers]:
         parts.append(Fields(tuple(open_yet)))
     if not any(content.question(q).about == WHAT_MATTERS for q in answers):
-        parts += [Paragraph(say(content, "take-nothing-matters")), Lines(1)]
+        parts.append(Fields((say(content, "take-nothing-matters"),)))
     else:
         parts.append(Fields((say(content, "take-own-words"),)))
     if unsure := not_sure(content, answers, skipped):

@@ -55,11 +55,17 @@ class Lines:
 
 @dataclass(frozen=True)
 class Row:
-    """``head`` names the row. ``mark`` is the shape of the option that the row is about, as in ``Option.mark``."""
+    """``head`` names the row. ``mark`` is the shape of the option that the row is about, as in ``Option.mark``.
+
+    ``hint`` stands in grey in the first cell to write in: what a hand may leave, strike out or change. A row that is a
+    ``band`` has no cells: it names the rows below it, down to the next one.
+    """
 
     head: str
-    cells: tuple[str, ...]
+    cells: tuple[str, ...] = ()
     mark: str | None = None
+    hint: str = ""
+    band: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,7 +88,7 @@ class Table:
 
     def __post_init__(self) -> None:
         for row in self.rows:
-            if len(row.cells) + 1 != len(self.columns):
+            if not row.band and len(row.cells) + 1 != len(self.columns):
                 raise ValueError(f"the row {row.head!r} has {len(row.cells)} cells")
         if self.widths and len(self.widths) != len(self.columns):
             raise ValueError(f"{len(self.widths)} widths for {len(self.columns)} columns")

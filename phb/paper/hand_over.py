@@ -8,6 +8,7 @@ from phb.content.library import Content
 from phb.content.models import Source
 from phb.content.page_models import Contact, Place
 from phb.paper.document import Bullets, Fields, Heading, Paragraph, Part, Ticks
+from phb.paper.sureness import as_sure
 from phb.text.markdown import words_alone
 from phb.text.reading import sentences_of
 from phb.views.say import day, in_a_sentence, say
@@ -28,10 +29,10 @@ TO_FILL_BLANK = (
 def before_home(content: Content) -> list[Part]:
     """For a first time home from hospital: what must be in place, apart from what can wait."""
     home = content.take.before_home
-    waiting = " ".join(words_alone(c.says) for c in (*home.can_wait, home.begin_and_change))
+    waiting = " ".join(as_sure(content, c) for c in (*home.can_wait, home.begin_and_change))
     return [
         Heading(say(content, "take-home-in-place")),
-        Ticks(tuple(words_alone(claim.says) for claim in home.in_place)),
+        Ticks(tuple(as_sure(content, claim) for claim in home.in_place)),
         Paragraph(say(content, "take-home-can-wait", what=waiting)),
     ]
 

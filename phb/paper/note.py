@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from phb.content.library import Content
 from phb.content.records import A_LOT
 from phb.guide.answers import Answers
-from phb.guide.flow import asked_answers
+from phb.guide.flow import asked_answers, asked_questions
 from phb.paper.answered import MOST_ANSWERS, labels_given, not_sure, row, what_matters
 from phb.views.say import say
 
@@ -33,13 +33,22 @@ def record_note(content: Content, answers: Answers, *, skipped: Set[str] = froze
 
 def _note(content: Content, answers: Answers, says: Sequence[str], most: int, unsure: str) -> str:
     said = [
-        say(content, "note-talked"),
+        say(content, "note-about"),
+        *_answered(content, answers),
         *_situation(content, answers, says, most),
         _matters(content, answers),
     ]
     if unsure:
         said.append(say(content, "note-not-sure", what=unsure))
     return "\n".join((*said, say(content, "note-by-hand")))
+
+
+def _answered(content: Content, answers: Answers) -> list[str]:
+    """How much of what was asked was answered. Nothing where nothing was: then there are no answers to speak of."""
+    if not answers:
+        return []
+    every = all(question.id in answers for question in asked_questions(content, answers))
+    return [say(content, "note-answers-all" if every else "note-answers-some")]
 
 
 def _situation(content: Content, answers: Answers, says: Sequence[str], most: int) -> list[str]:

@@ -24,6 +24,7 @@ from phb.paper.document import (
     Table,
     Ticks,
 )
+from phb.paper.facts import facts_table, sources_of_facts
 from phb.paper.foot import with_address
 from phb.paper.hand_over import (
     TO_FILL_BLANK,
@@ -34,6 +35,7 @@ from phb.paper.hand_over import (
     where_from,
 )
 from phb.paper.mix import mix_page, sources_of_mix
+from phb.paper.sureness import checked_ones, with_legend
 from phb.paper.ways import (
     points_table,
     reasons_table,
@@ -77,22 +79,25 @@ def summary(
         *_sources(aligned, most),
         *(sources_of_before_home(content) if home else ()),
         *sources_of_mix(content, mix),
+        *sources_of_facts(content, content.options),
     )
     return _document(
         content,
         made,
         (
-            Heading(say(content, "take-said-heading")),
-            *what_was_said(content, answers, skipped),
             Heading(say(content, "take-ways-heading")),
+            facts_table(content, [a.option for a in aligned]),
+            Heading(say(content, "take-reasons-heading")),
             _ways(content, aligned, most, little),
             Paragraph(say(content, "take-lean", way=in_a_sentence(_lean(content, lean)))),
+            Heading(say(content, "take-said-heading")),
+            *what_was_said(content, answers, skipped),
             Heading(say(content, "take-ask-heading")),
             Questions(_questions(content, answers, aligned)),
             *(before_home(content) if home else ()),
             *people_who_help(content, place, child=child, going_home=home),
             *by_hand(content),
-            *where_from(content, sources),
+            *where_from(content, checked_ones(content, sources)),
             *mix_page(content, mix, order or content.options, address=address),
         ),
         address,
@@ -104,12 +109,14 @@ def blank(
 ) -> Document:
     """The same for pen and paper, for somebody who has not used the site: nothing is filled in."""
     options = order or content.options
+    facts = checked_ones(content, sources_of_facts(content, options))
     return _document(
         content,
         None,
         (
             Heading(say(content, "take-ways-heading")),
-            points_table(content, options, told=True),
+            facts_table(content, options, told=True),
+            points_table(content, options),
             Heading(say(content, "take-said-heading")),
             *(
                 part
@@ -121,7 +128,7 @@ def blank(
             Questions(content.take.ask_first.in_order),
             *people_who_help(content, None, anybody=True),
             *by_hand(content, TO_FILL_BLANK),
-            *where_from(content, sources_of_points(options)),
+            *where_from(content, (*sources_of_points(options), *facts)),
         ),
         address,
     )
@@ -131,7 +138,7 @@ def _document(
     content: Content, made: date | None, parts: Sequence[Part], address: str | None
 ) -> Document:
     version = content.version
-    return Document(
+    made_of = Document(
         title=say(content, "take-title"),
         lead=say(content, "take-lead"),
         parts=(
@@ -148,6 +155,7 @@ def _document(
             content, say(content, "take-foot", site=say(content, "site-name")), address
         ),
     )
+    return with_legend(content, made_of)
 
 
 def _ways(content: Content, aligned: Sequence[Alignment], most: int, little: bool) -> Table:

@@ -9,6 +9,7 @@ from phb.paper.document import Bullets, Document, Heading, Paragraph, Part, Row,
 from phb.paper.foot import sheet_foot
 from phb.paper.hand_over import to_fill, where_from
 from phb.paper.sheet import MOST_SOURCES
+from phb.paper.sureness import as_sure, checked_ones, with_legend
 from phb.views.say import say
 
 _SCREEN_TURNED_BACK = "what-matters"
@@ -40,12 +41,17 @@ def talk_card(
     steps = [part for step in talk.steps for part in _step(content, step, beside.get(step.id, ()))]
     told = (talk.in_every_way, *talk.introductions, *talk.if_asked)
     sources = [source for one in told for source in one.source]
-    return Document(
+    made = Document(
         say(content, "talk-heading", minutes=talk.in_all),
         say(content, "talk-card-lead"),
-        (*steps, *_if_asked(content), *where_from(content, sources, most=MOST_SOURCES)),
+        (
+            *steps,
+            *_if_asked(content),
+            *where_from(content, checked_ones(content, sources), most=MOST_SOURCES),
+        ),
         sheet_foot(content, talk, address),
     )
+    return with_legend(content, made)
 
 
 def _step(content: Content, step: TalkStep, beside: Sequence[Part]) -> Iterator[Part]:
@@ -74,5 +80,5 @@ def _introductions(content: Content, options: Sequence[Option]) -> Table:
 
 
 def _if_asked(content: Content) -> tuple[Part, Part]:
-    asked = tuple(f"{one.ask} {one.says}" for one in content.talk.if_asked)
+    asked = tuple(f"{one.ask} {as_sure(content, one)}" for one in content.talk.if_asked)
     return Heading(say(content, "talk-if-asked-heading")), Bullets(asked)

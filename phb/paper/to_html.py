@@ -144,7 +144,10 @@ def _table(table: Table, signs: Signs, *, large: bool) -> Html:
         element("th", name, scope="col", role="columnheader", style=width)
         for name, width in zip(table.columns, _widths(table), strict=True)
     ]
-    rows = (element("tr", *_cells(row, table, signs), role="row") for row in table.rows)
+    rows = (
+        _band(row, table) if row.band else element("tr", *_cells(row, table, signs), role="row")
+        for row in table.rows
+    )
     looks = ["phb-paper-folded"] if table.is_folded(large=large) else []
     looks += [f"phb-paper-tall-{table.lines}"] if table.lines > 1 else []
     looks += ["phb-paper-aloud"] if table.aloud else []
@@ -156,6 +159,11 @@ def _table(table: Table, signs: Signs, *, large: bool) -> Html:
         role="table",
         class_=" ".join(looks) or None,
     )
+
+
+def _band(row: Row, table: Table) -> Html:
+    head = element("th", row.head, colspan=str(len(table.columns)), scope="colgroup")
+    return element("tr", head, role="row", class_="phb-paper-band")
 
 
 def _widths(table: Table) -> list[str] | list[None]:
@@ -171,8 +179,10 @@ def _cells(row: Row, table: Table, signs: Signs) -> Iterator[Html]:
         if row.head
         else _cell(table.columns[0], "", signs)
     )
+    hint = row.hint
     for column, words in zip(table.columns[1:], row.cells, strict=True):
-        yield _cell(column, words, signs)
+        yield _cell(column, words, signs, "" if words else hint)
+        hint = hint if words else ""
 
 
 def _named(row: Row) -> Html:
@@ -182,10 +192,11 @@ def _named(row: Row) -> Html:
     return element("span", shape, element("span", row.head), class_="phb-paper-name")
 
 
-def _cell(column: str, words: str, signs: Signs) -> Html:
+def _cell(column: str, words: str, signs: Signs, hint: str = "") -> Html:
     if words:
         return element("td", words, role="cell", data_label=as_label(column))
     unseen = element("span", signs.line, class_="phb-paper-unseen")
+    shown = element("span", hint, class_="phb-paper-hint") if hint else None
     return element(
-        "td", unseen, role="cell", data_label=as_label(column), class_="phb-paper-to-write"
+        "td", shown, unseen, role="cell", data_label=as_label(column), class_="phb-paper-to-write"
     )

@@ -68,7 +68,8 @@ def _part(part: Part, *, large: bool) -> dict[str, Any]:
     if isinstance(part, Ticks):
         said["columns"] = tick_columns(part.items, large=large)
     if isinstance(part, Table):
-        columns = [*zip(part.columns, *(_texts(row) for row in part.rows), strict=True)]
+        filled = [_texts(row) for row in part.rows if not row.band]
+        columns = [*zip(part.columns, *filled, strict=True)]
         widths = _across(part.widths or _shares(columns))
         marks = [_MARK if any(row.mark for row in part.rows) else 0.0, *[0.0] * len(part.columns)]
         room = [
@@ -96,7 +97,8 @@ def _texts(row: Row) -> tuple[str, ...]:
 
 def _lines(row: Row, room: list[float]) -> float:
     """How many lines a row may take, at most."""
-    return max(len(text) / letters for text, letters in zip(_texts(row), room, strict=True))
+    texts = (row.head,) if row.band else _texts(row)
+    return max(len(text) / letters for text, letters in zip(texts, room, strict=row.band is False))
 
 
 def _across(shares: Sequence[float]) -> list[float]:

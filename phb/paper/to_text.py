@@ -64,9 +64,16 @@ def _rows(table: Table) -> Iterator[list[str]]:
         yield _listed(("", _named(f"{row.head}. {column}")) for row in table.rows)
         return
     for row in table.rows:
-        cells = zip(table.columns[1:], row.cells, strict=True)
-        told = (row.head or _named(table.columns[0]), *(_named(*cell) for cell in cells))
-        yield _listed(("", line) for line in told)
+        if row.band:
+            yield _lines(as_label(row.head))
+            continue
+        cells = list(zip(table.columns[1:], row.cells, strict=True))
+        to_write = next((n for n, words in enumerate(row.cells) if not words), None)
+        told = (
+            _named(f"{column} ({row.hint})" if row.hint and n == to_write else column, words)
+            for n, (column, words) in enumerate(cells)
+        )
+        yield _listed(("", line) for line in (row.head or _named(table.columns[0]), *told))
 
 
 def _named(label: str, words: str = "") -> str:

@@ -6,10 +6,9 @@ from dataclasses import replace
 from phb.content.library import Content
 from phb.content.models import Option, Reason
 from phb.content.records import Claim
-from phb.content.short_checks import line_of
 from phb.guide.align import Alignment
 from phb.paper.document import Row, Table
-from phb.text.markdown import words_alone
+from phb.paper.sureness import as_sure
 from phb.views.say import say
 
 MOST_REASONS = 2
@@ -52,31 +51,23 @@ def reasons_table(
     )
 
 
-def points_table(content: Content, options: Iterable[Option], *, told: bool = False) -> Table:
-    """For somebody who has said nothing: one good point and one hard point of each option.
-
-    ``told`` also says in one line what each is.
-    """
+def points_table(content: Content, options: Iterable[Option]) -> Table:
+    """For somebody who has said nothing: one good point and one hard point of each option."""
     return Table(
         caption=say(content, "take-ways-caption"),
         columns=(
             say(content, "take-way"),
-            *((say(content, "take-in-short"),) if told else ()),
             say(content, "take-good"),
             say(content, "take-hard"),
         ),
         rows=tuple(
             Row(
-                head=option.name,
-                cells=(
-                    *((line_of(option),) if told else ()),
-                    *(words_alone(claim.says) for claim in _points(option)),
-                ),
+                head=option.short_name,
+                cells=tuple(as_sure(content, claim) for claim in _points(option)),
                 mark=option.mark,
             )
             for option in options
         ),
-        folds=told,
     )
 
 
@@ -128,7 +119,7 @@ def _points(option: Option) -> tuple[Claim, Claim]:
 
 
 def _cell(content: Content, shown: Sequence[Claim | Reason]) -> str:
-    said = " ".join(words_alone(one.says) for one in shown)
+    said = " ".join(as_sure(content, one) for one in shown)
     return said if isinstance(shown[0], Reason) else say(content, "take-in-general", says=said)
 
 

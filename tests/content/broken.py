@@ -1805,6 +1805,22 @@ MOMENTS = [
 TALK, MYTHS = "talk.yaml", "myths.yaml"
 FIRST_TALK = [
     Broken("minutes that do not add up", TALK, "in-all: 10", "in-all: 12", "TALK-1", "in-all"),
+    Broken(
+        "a way left out of the facts on the papers",
+        TAKE,
+        "  no-phb:\n    employs",
+        "  no-phd:\n    employs",
+        "TAKE-1",
+        "  no-phd:",
+    ),
+    Broken(
+        "a fact on the papers in a whole sentence",
+        TAKE,
+        "Somebody comes.",
+        "Somebody comes when you ring them and ask for it.",
+        "TAKE-2",
+        "    cover:",
+    ),
     Broken("a step of the talk that is none", TALK, "id: next", "id: nxt", "WORD-3", "nxt"),
     Broken(
         "a step of the talk twice",

@@ -731,6 +731,9 @@ if-asked:
   - ask: What of this?
     says: It is so.
     source: rules
+not-to-say:
+  - not: You would be it.
+    instead: It is one of six.
 to-cover:
   - says: Cover this.
     source: rules
@@ -760,6 +763,16 @@ myths:
 
 TAKE = (
     KEPT
+    + "facts:\n"
+    + "".join(
+        f"""\
+  {option}:
+    employs: {{says: Somebody employs., source: rules}}
+    holds: {{says: Somebody holds it., source: rules}}
+    cover: {{says: Somebody comes., source: rules}}
+"""
+        for option in _MARKS
+    )
     + """\
 ask-first:
   good-sides: What is good?

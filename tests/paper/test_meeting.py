@@ -9,6 +9,7 @@ from phb.content.home_models import BEFORE_HOME, CAN_WAIT
 from phb.guide.order import mixed
 from phb.paper.document import Bullets, Fields, Paragraph, Questions, Table, Ticks
 from phb.paper.sheet import sheet
+from phb.paper.sureness import UNSURE
 from phb.paper.to_pdf import pdf
 from phb.views.home import names_in_a_line
 from phb.views.home_ways import HOW_SOON
@@ -31,7 +32,7 @@ def tables(paper):
 @pytest.mark.parametrize(
     ("name", "normal", "large"),
     [
-        ("meeting", 1, 2),
+        ("meeting", 2, 5),
         ("ways-to-begin", 1, 3),
         ("tasks", 1, 2),
         ("covered", 1, 2),
@@ -67,6 +68,7 @@ def test_it_names_some_of_the_sources_behind_its_table_and_counts_the_others(con
     cells = [claim for option in content.options for claim in on_the_sheet(content, option)]
 
     behind = {source for claim in (*said, *cells) for source in claim.source}
+    behind = {one for one in behind if content.source(one).confidence != "recalled"}
     named = {one for one in behind if content.source(one).title in small}
 
     assert len(named) > 1
@@ -80,38 +82,59 @@ def test_beside_each_way_there_is_room_to_write(content, paper):
     assert {row.cells[-1] for row in ways.rows} == {""}
 
 
-def test_each_thing_to_settle_has_a_line_for_who_by_when_and_done(content):
+def list_of(paper):
+    """The list to settle: the one table with rows that name those below them."""
+    (found,) = [table for table in tables(paper) if any(row.band for row in table.rows)]
+    return found
+
+
+def test_the_list_is_that_of_the_page_each_row_with_its_likely_owner_and_room_to_write(content):
+    to_settle = list_of(sheet(content, content.sheet("meeting")))
+    rows = [row for row in to_settle.rows if row.head and not row.band]
+    items = [*content.home.that(BEFORE_HOME)]
+
+    assert [
+        (row.head.removesuffix(f" {UNSURE}"), row.hint.lower().rstrip("?")) for row in rows
+    ] == [(words, item.who.lower()) for item in items for words in item.rows]
+    assert {cell for row in to_settle.rows for cell in row.cells} == {""}
+    assert any(not any((row.head, *row.cells)) for row in to_settle.rows)
+
+
+def test_what_nobody_has_checked_is_marked_in_the_list_too(content):
+    to_settle = list_of(sheet(content, content.sheet("meeting")))
+
+    marked = {row.head for row in to_settle.rows if row.head.endswith(UNSURE)}
+    for item in content.home.that(BEFORE_HOME):
+        for words in item.rows:
+            assert (f"{words} {UNSURE}" in marked) == ("not-yet-checked" in item.source)
+    assert marked
+
+
+def test_the_list_stands_on_the_first_side_alone_and_what_to_know_on_the_back(content):
     paper = sheet(content, content.sheet("meeting"))
-    (to_settle,) = tables(paper)
+    front, back = (page.extract_text() for page in PdfReader(BytesIO(pdf(paper))).pages)
 
-    assert to_settle.columns[1:] == ("No later than", "Who", "By when", "Done")
-    assert {cell for row in to_settle.rows for cell in row.cells[1:]} == {""}
-    heads = " ".join(row.head for row in to_settle.rows).lower()
-    wanted = (
-        *("lead", "continuing care", "hours", "nobody comes", "training", "signed off", "machines"),
-        *("power cut", "emergency", "ambulance", "medicine", "home does not work", "first night"),
-        *("3am", "moves it", "every task", "all six ways", "awake", "days for each task"),
-        "until then: who provides, who pays",
-    )
-    assert [word for word in wanted if word not in heads] == []
-    assert Fields(("Child", "Who is here", "Date, and the day we aim for")) in paper.parts
+    rows = [words for item in content.home.that(BEFORE_HOME) for words in item.rows]
+    assert [words for words in rows if " ".join(words.split()) not in " ".join(front.split())] == []
+    for told in (*content.options, *(one.not_ for one in content.talk.not_to_say)):
+        assert (told if isinstance(told, str) else told.short_name) in " ".join(back.split())
 
 
-def test_what_to_settle_stands_in_the_order_of_the_time_and_what_can_wait_is_named_under_it(
-    content,
-):
-    paper = sheet(content, content.sheet("meeting"))
-    (to_settle,) = tables(paper)
+def test_rows_stand_under_the_part_of_the_time_by_which_they_are_due(content):
+    bands = [row.head for row in list_of(sheet(content, content.sheet("meeting"))).rows if row.band]
 
-    begins = [row.cells[0] for row in to_settle.rows if row.head]
-    assert begins == sorted(
-        begins, key=["now", "before day is set", "the week before", "the day"].index
-    )
-    assert len(begins) >= len([*content.home.that(BEFORE_HOME)])
+    assert bands == [p.no_later_than for p in content.home.phases if p.that(BEFORE_HOME)]
+
+
+def test_what_can_wait_is_named_and_what_to_ask_where_the_day_is_set_is_that_of_the_page(content):
+    parts = sheet(content, content.sheet("meeting")).parts
+    (asked,) = [part for part in parts if isinstance(part, Questions)]
+
     waits = names_in_a_line([*content.home.that(CAN_WAIT)])
-    assert [p.words for p in paper.parts if isinstance(p, Paragraph)] == [
-        content.words["take-home-can-wait"].format(what=waits)
+    assert content.words["take-home-can-wait"].format(what=waits) in [
+        p.words for p in parts if isinstance(p, Paragraph)
     ]
+    assert asked.items == tuple(one.ask for one in content.home.day_is_set)
 
 
 def blank_rows(paper):

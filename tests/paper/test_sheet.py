@@ -22,6 +22,8 @@ from phb.paper.document import (
 from phb.paper.hand_over import where_from
 from phb.paper.sheet import sheet
 from phb.paper.signs import with_signs
+from phb.paper.sureness import UNSURE
+from phb.paper.to_text import plain_text
 from phb.views.say import day
 
 FILE = {
@@ -107,8 +109,23 @@ def test_what_nobody_has_checked_is_marked_as_a_question_and_explained(content):
 
     parts = sheet(content, Sheet.model_validate(FILE | {"parts": (unsure,)})).parts
 
-    title = content.source("not-yet-checked").title
-    assert parts[1:] == (Paragraph("It may be. (?)"), Paragraph(f"(?) {title}.", small=True))
+    legend = content.words["paper-unsure"].format(sign=UNSURE)
+    assert parts == (
+        Paragraph(legend, small=True),
+        Heading("x"),
+        Paragraph(f"It may be. {UNSURE}"),
+    )
+
+
+def test_the_sign_is_explained_on_every_sheet_on_which_it_stands_and_on_no_other(content):
+    legend = content.words["paper-unsure"].format(sign=UNSURE)
+    made = {one.id: plain_text(sheet(content, one)) for one in content.sheets}
+
+    shown = {name: " ".join(text.split()) for name, text in made.items()}
+    assert {name for name, text in shown.items() if UNSURE in text} == {
+        name for name, text in shown.items() if text.count(legend) == 1
+    }
+    assert {UNSURE in text for text in shown.values()} == {True, False}
 
 
 def test_the_foot_says_what_it_is_not_and_when_it_was_checked(paper):
