@@ -197,6 +197,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "story-may-upset": ("what",),
     "story-may-upset-short": ("what",),
     "chart-description": ("title",),
+    "worry-change": ("question", "answer"),
     "also": ("words",),
     "two-meanings-ask": ("question",),
     "two-meanings-more": ("term",),

@@ -23,6 +23,7 @@ export default function (component) {
     watchTheAddress(here);
     readAloudWhereItCan(here);
     watchTheFields();
+    leadFromStepToStep();
   }
   keep(here, data);
   nameThePlace(data.screen);

@@ -14,7 +14,7 @@ from phb.ui.carry import note_arrival
 from phb.ui.state import end_run, restore_visit, tab_was_heard, visit_to_keep
 from phb.views.say import say
 
-SCRIPTS = ("keeper.js", "line.js", "carry.js", "aloud.js", "fields.js")
+SCRIPTS = ("keeper.js", "line.js", "carry.js", "aloud.js", "fields.js", "steps.js")
 """One module to the browser. The first holds what Streamlit calls."""
 
 _keeper = v2.component(

@@ -37,7 +37,7 @@ def not_kept(content: Content) -> Html:
 def worry_ask(question: CheckerQuestion, glosses: Glosses) -> Html:
     """The question, and why it is asked where that is said."""
     why = element("p", glosses.line(question.why)) if question.why else NOTHING
-    return join(element("h2", question.ask, class_="phb-ready-ask"), why)
+    return join(element("h2", question.ask, class_="phb-ready-ask", data_step=question.id), why)
 
 
 def worry_answer(content: Content, found: Found, cited: Cited) -> Html:
@@ -53,6 +53,7 @@ def worry_answer(content: Content, found: Found, cited: Cited) -> Html:
             say(content, "worry-answer"),
             " ",
             verdict_mark(say(content, f"worry-{found.verdict}"), found.verdict),
+            data_step="answer",
         ),
         element("p", cited.glosses.line(reply.says)),
         role="status",

@@ -32,6 +32,26 @@ def test_one_worry_is_walked_to_its_answer(open_page, content):
     assert app.query_params == {"check": "paying-family"}
 
 
+def test_answered_questions_fold_to_a_line_that_opens_them_and_the_last_that_was_picked_stays(
+    open_page, content
+):
+    app = open_page("worry", check="paying-family")
+    checker = next(one for one in content.checkers if one.id == "paying-family")
+    money = next(question for question in checker.questions if question.id == "money")
+    for answer in ("direct-payment", "same", "listed"):
+        app = pick(app, answer)
+    lines = {b.key: b.label for b in app.button if b.key.startswith("phb-change-")}
+
+    assert list(lines) == ["phb-change-money", "phb-change-home"]
+    assert money.ask in lines["phb-change-money"]
+    assert money.answers["direct-payment"] in lines["phb-change-money"]
+
+    app = app.button(key="phb-change-money").click().run()
+
+    assert next(b.key for b in app.button if b.key.startswith("phb-change-")) == "phb-change-home"
+    assert [radio.value for radio in app.radio] == ["direct-payment", "same", "listed"]
+
+
 def test_an_earlier_answer_that_changes_takes_the_later_questions_away(open_page):
     app = open_page("worry", check="paying-family")
     for answer in ("direct-payment", "same", "listed"):
