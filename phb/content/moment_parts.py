@@ -92,6 +92,7 @@ MOMENTS = (
             words_of_frame("talk-message*", "talk-address-unknown"),
             texts_of("talk.yaml", "steps.*", "say.*", "check"),
             texts_of("talk.yaml", "", "in-every-way.says", "if-asked.*.ask", "if-asked.*.says"),
+            words_of_frame("not-to-say-*"),
             texts_of("talk.yaml", "not-to-say.*", "not", "instead"),
         ),
     ),

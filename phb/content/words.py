@@ -80,7 +80,7 @@ take-hand-heading take-hand-name take-hand-there take-hand-who take-hand-look-ag
 take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-about note-answers-all note-answers-some note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-who sheet-settle-when sheet-settle-done
-sheet-not-to-say-caption sheet-not-to-say sheet-instead sheet-heading sheet-lead sheet-starting-caption
+not-to-say-heading not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption
 sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask

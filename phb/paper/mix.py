@@ -20,6 +20,7 @@ from phb.paper.document import (
 )
 from phb.paper.foot import as_typed, with_address
 from phb.paper.hand_over import where_from
+from phb.paper.sureness import as_sure, checked_ones, with_legend
 from phb.text.markdown import words_alone
 from phb.views.mix import (
     ASPECTS,
@@ -43,8 +44,8 @@ def mix_paper(
 
     ``address`` is that of the site, if known.
     """
-    sources = sources_of_mix(content, mix)
-    return Document(
+    sources = checked_ones(content, sources_of_mix(content, mix))
+    made = Document(
         title=say(content, "mix-paper-heading"),
         lead=say(content, "mix-paper-lead"),
         parts=(
@@ -57,6 +58,7 @@ def mix_paper(
             content, say(content, "take-foot", site=say(content, "site-name")), address
         ),
     )
+    return with_legend(content, made)
 
 
 def mix_page(
@@ -140,7 +142,7 @@ def _who_does_what(content: Content, mix: Mix, order: Sequence[Option]) -> Itera
         Row(names[aspect], tuple(_cell(content, mix, option, aspect) for option in ways))
         for aspect in ASPECTS
     ]
-    pays = tuple(words_alone(content.mix.pays[option.id].says) for option in ways)
+    pays = tuple(as_sure(content, content.mix.pays[option.id]) for option in ways)
     yield Table(
         say(content, "mix-who-caption"),
         (
@@ -154,7 +156,7 @@ def _who_does_what(content: Content, mix: Mix, order: Sequence[Option]) -> Itera
 def _cell(content: Content, mix: Mix, option: Option, aspect: str) -> str:
     if not comes_up(content, mix, option.id, aspect):
         return say(content, "mix-no-people")
-    return words_alone(option.compare[aspect].says)
+    return as_sure(content, option.compare[aspect])
 
 
 def _looked_over(content: Content, mix: Mix, over: LookedOver, *, with_why: bool) -> Iterator[Part]:

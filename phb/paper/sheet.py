@@ -142,8 +142,8 @@ def _words_to_say(content: Content) -> Table:
 def _not_to_say(content: Content) -> Table:
     """What not to say, and what can be said in its place."""
     return Table(
-        say(content, "sheet-not-to-say-caption"),
-        (say(content, "sheet-not-to-say"), say(content, "sheet-instead")),
+        say(content, "not-to-say-heading"),
+        (say(content, "not-to-say-not"), say(content, "not-to-say-instead")),
         tuple(Row(one.not_, (one.instead,)) for one in content.talk.not_to_say),
         widths=(3, 5),
     )

@@ -162,7 +162,18 @@ def _at_a_glance(content: Content) -> Html:
         (step.name, str(step.minutes), markdown_line(step.at_a_glance))
         for step in content.talk.steps
     )
-    return stacking_table(say(content, "talk-glance-caption"), columns, rows)
+    return join(
+        stacking_table(say(content, "talk-glance-caption"), columns, rows),
+        element("h3", say(content, "not-to-say-heading")),
+        stacking_table(
+            say(content, "not-to-say-heading"),
+            (say(content, "not-to-say-not"), say(content, "not-to-say-instead")),
+            (
+                (element("q", one.not_), element("q", one.instead))
+                for one in content.talk.not_to_say
+            ),
+        ),
+    )
 
 
 def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:

@@ -36,6 +36,15 @@ def test_both_views_introduce_all_six_alike_in_the_order_given(content):
             assert says[option.id] in text
 
 
+def test_what_not_to_say_stands_open_beside_what_can_be_said(content):
+    page = tags(nurses(content, content.options, address=None))
+
+    rows = [row.text for row in page.all("tr")]
+    for one in content.talk.not_to_say:
+        assert [row for row in rows if one.not_ in row and one.instead in row]
+        assert not [fold for fold in page.all("details") if one.not_ in fold.text]
+
+
 def test_a_family_sees_none_of_the_notes(content):
     shown = tags(family_page(content, content.options)).text
     notes = [
@@ -43,6 +52,7 @@ def test_a_family_sees_none_of_the_notes(content):
         *(step.for_.says for step in content.talk.steps),
         *(said for step in content.talk.steps for said in (*step.say, step.check)),
         *(myth.heard for myth in content.myths),
+        *(said for one in content.talk.not_to_say for said in (one.not_, one.instead)),
     ]
 
     assert [note for note in notes if note in shown] == []
