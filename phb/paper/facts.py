@@ -40,6 +40,7 @@ def facts_table(content: Content, options: Iterable[Option], *, told: bool = Fal
             )
             for option in options
         ),
+        folds=told,
         widths=(14, 32, 14, 16, 16) if told else (11, 13, 13, 13),
     )
 

@@ -119,16 +119,16 @@ def open_sheet(page):
     return opened
 
 
-@pytest.mark.parametrize("name", ["meeting", "tasks", "covered"])
-def test_a_sheet_to_fill_in_comes_out_of_the_printer_on_one_page(open_sheet, name):
+@pytest.mark.parametrize(("name", "pages"), [("meeting", 2), ("tasks", 1), ("covered", 1)])
+def test_a_sheet_to_fill_in_comes_out_of_the_printer_on_its_pages(open_sheet, name, pages):
     made = PdfReader(io.BytesIO(open_sheet(name).pdf(prefer_css_page_size=True)))
 
-    assert len(made.pages) == 1
+    assert len(made.pages) == pages
 
 
-@pytest.mark.parametrize(("large", "pages"), [(False, 2), (True, 4)], ids=["normal", "large"])
+@pytest.mark.parametrize(("large", "pages"), [(False, 3), (True, 6)], ids=["normal", "large"])
 @pytest.mark.parametrize("filled", [False, True], ids=["blank", "filled"])
-def test_the_web_page_of_the_paper_prints_on_two_pages_and_four_in_large_print(
+def test_the_web_page_of_the_paper_prints_on_three_pages_and_six_in_large_print(
     browser, content, filled, large, pages
 ):
     document = summary(content, MOTHER, made=None, door="discharge") if filled else blank(content)

@@ -49,7 +49,7 @@ def test_every_word_of_a_table_stands_whole_on_the_page(content, name, large):
 
 
 def test_large_print_folds_the_rows_of_many_full_columns_and_no_others(content):
-    (ways,) = tables_of(MADE["answered"](content))
+    ways = tables_of(MADE["answered"](content))[-1]
     to_write = Table("c", ("a", "b", "d", "e"), (Row("x", ("", "", "")),))
 
     assert len(ways.columns) == 4
@@ -62,4 +62,4 @@ def test_a_folded_table_is_still_a_table_to_whoever_listens(content):
     made = paper_html(MADE["answered"](content), large=True)
 
     assert 'role="table" class="phb-paper-folded' in made
-    assert made.count('role="rowheader"') == 6
+    assert made.count('role="rowheader"') == 2 * 6
