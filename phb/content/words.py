@@ -121,7 +121,7 @@ money-unit-pounds-hour money-unit-pounds-week money-unit-pounds-year money-unit-
 money-unit-people money-unit-days-week money-unit-days-year
 money-fault-nought money-fault-too-fine money-fault-not-whole money-next-heading
 money-next-employ money-next-contract money-next-compare money-next-help
-line-lost exit-page aloud-start aloud-pause aloud-on aloud-stop
+line-lost line-kept exit-page aloud-start aloud-pause aloud-on aloud-stop
 carry-heading carry-warning carry-make carry-label carry-copy carry-copied
 arrived-one arrived-none arrived-gone arrived-not-asked arrived-which arrived-use arrived-keep
 arrived-unreadable
@@ -230,7 +230,6 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "talk-card-check": ("check",),
     "talk-card-check-if-time": ("check",),
     "talk-more": ("way",),
-    "talk-turned-name": ("way",),
     "talk-message": ("address",),
     "talk-step-name": ("name", "minutes"),
     "take-made": ("date", "version"),

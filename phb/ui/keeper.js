@@ -24,6 +24,7 @@ export default function (component) {
     readAloudWhereItCan(here);
     watchTheFields();
     leadFromStepToStep();
+    showAllThatOpens();
   }
   keep(here, data);
   nameThePlace(data.screen);
@@ -138,20 +139,27 @@ function follow(event) {
   const place = link.hash.slice(1);
   const to = link.pathname + link.search;
   if (place && to === location.pathname + location.search) return openAround(place, link);
-  if (!isUp() || window[mark].wasDown) return waitForTheLine(event);
+  if (!isUp() || window[mark].wasDown) return waitForTheLine(event, to, place);
   event.preventDefault();
   const menu = link.closest("details");
   if (menu) menu.open = false;
-  window[mark].going = { to, since: Date.now() };
-  window[mark].place = place;
-  window[mark].send("go", to);
+  go(window[mark], to, place);
 }
 
-function waitForTheLine(event) {
-  // A page that is loaded while the line is gone is the browser's own page of error.
+function waitForTheLine(event, to, place) {
+  // A page that is loaded while the line is gone is the browser's own page of error: the press is kept till it is back.
   const app = document.querySelector('[data-testid="stApp"]');
   const forGood = app && app.getAttribute("data-test-connection-state") === "DISCONNECTED_FOREVER";
-  if (window[mark].wasDown && !forGood) event.preventDefault();
+  if (!window[mark].wasDown || forGood) return;
+  event.preventDefault();
+  window[mark].later = { to, place };
+  sayLost(window[mark], true);
+}
+
+function go(here, to, place) {
+  here.going = { to, since: Date.now() };
+  here.place = place;
+  here.send("go", to);
 }
 
 function oneStepInHistory(here) {

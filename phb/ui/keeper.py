@@ -37,7 +37,7 @@ def keep_answers_and_follow_links(content: Content, *, screen: str) -> None:
                 "session": _session(),
                 "told": tab_was_heard(),
                 "screen": screen,
-                "words": {"lost": say(content, "line-lost")},
+                "words": {word: say(content, f"line-{word}") for word in ("lost", "kept")},
             },
             on_restored_change=_nothing,
             on_go_change=_nothing,

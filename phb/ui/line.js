@@ -55,6 +55,11 @@ async function pressAgain(here) {
     const drawn = app.getAttribute("data-test-script-state") === "notRunning";
     quiet = isUp() && drawn && here.settled === here.session ? quiet + 1 : 0;
   }
+  if (here.later) {
+    const { to, place } = here.later;
+    here.later = null;
+    return go(here, to, place);
+  }
   const button = here.press && document.querySelector(`.${here.press.keyed} button`);
   if (button && here.press.screen === here.screen) button.click();
 }
@@ -112,6 +117,8 @@ function sayLost(here, lost) {
     said.setAttribute("role", "status");
     document.body.append(said);
   }
-  const words = lost ? here.words.lost : "";
+  const words = !lost ? "" : here.later ? here.words.kept : here.words.lost;
   if (said.textContent !== words) said.textContent = words;
+  // It stands over the foot of the screen, so the page gets as much more room there.
+  document.documentElement.style.setProperty("--phb-line", `${said.offsetHeight}px`);
 }

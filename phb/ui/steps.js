@@ -21,6 +21,15 @@ function leadFromStepToStep() {
   for (const kind of ["click", "keyup"]) document.addEventListener(kind, lead, true);
 }
 
+function showAllThatOpens() {
+  // With the screen turned to a family, a card in the last row opens past the foot of the screen.
+  document.addEventListener(
+    "toggle",
+    (event) => event.target.matches(".phb-turned [open]") && event.target.parentElement.scrollIntoView({ block: "nearest" }),
+    true,
+  );
+}
+
 function onceDrawn(act) {
   const app = document.querySelector('[data-testid="stApp"]');
   let tries = 0;

@@ -55,13 +55,13 @@ def family_page(content: Content, options: Sequence[Option]) -> Html:
     cited = Cited(content)
     told = _told(content)
     return join(
+        decision(content),
         _in_every_way(content, cited),
         element(
             "div",
             *(_turned(content, option, told[option.id], cited) for option in options),
             class_="phb-turned",
         ),
-        decision(content),
         element("p", say(content, "mixed-order"), class_="phb-quiet"),
         cited.section(),
     )
@@ -84,9 +84,6 @@ def _turned(content: Content, option: Option, told: Introduction, cited: Cited) 
             element("summary", aria_label=more),
             element(
                 "p",
-                element(
-                    "b", say(content, "talk-turned-name", way=option.name), class_="phb-turned-name"
-                ),
                 cited.cell(told),
             ),
             name="phb-turned",

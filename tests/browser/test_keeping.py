@@ -112,21 +112,24 @@ def test_a_line_lost_for_longer_than_the_server_remembers_loses_nothing(
     expect_three_answers(page)
 
 
-def test_a_link_pressed_while_the_line_is_lost_does_not_leave_the_page(page_on_line, line, content):
+def test_a_link_pressed_while_the_line_is_lost_is_kept_and_followed_once_it_is_back(
+    page_on_line, line, content
+):
     page = page_on_line
     answer_three(page)
+    kept = len(answers_kept(page))
     line.cut()
     expect_lost(page, content)
     asked = heading(page).inner_text()
 
     page.get_by_role("link", name=content.words["so-far"]).click()
-    page.wait_for_timeout(300)
+    expect(page.locator("#phb-line")).to_have_text(content.words["line-kept"])
     assert heading(page).inner_text() == asked
     line.mend()
-    expect_found(page)
-    page.get_by_role("link", name=content.words["so-far"]).click()
 
-    expect(heading(page)).to_have_text(content.words["meaning-heading"])
+    expect(heading(page)).to_have_text(content.words["meaning-heading"], timeout=20_000)
+    expect_found(page)
+    assert len(answers_kept(page)) == kept
 
 
 def test_an_answer_picked_on_a_line_that_went_without_a_word_is_told_once_it_is_back(
