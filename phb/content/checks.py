@@ -17,7 +17,7 @@ from phb.content.jobs_checks import check_jobs
 from phb.content.logic import check_logic
 from phb.content.mix_checks import check_mix
 from phb.content.money_checks import check_in_force, check_rates
-from phb.content.named_elsewhere import check_named
+from phb.content.named_elsewhere import check_named, check_topics
 from phb.content.plain import PageReading, check_plain
 from phb.content.problems import Problem
 from phb.content.read import Read
@@ -57,6 +57,7 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
     yield from check_anonymity(reads)
     yield from check_steering(reads)
     yield from check_named(reads)
+    yield from check_topics(reads)
     if "endoflife.yaml" in reads:
         yield from check_words(reads["endoflife.yaml"])
     for name, read in reads.items():

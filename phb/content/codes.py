@@ -94,6 +94,7 @@ CODES: dict[str, Code] = {
     "POINT-12": Code(MUST, "A word explained that does not exist"),
     "POINT-13": Code(MUST, "A table of the six options that does not exist"),
     "POINT-14": Code(MUST, "A step, contact or story named that does not exist"),
+    "POINT-16": Code(CHECK, "A topic with no short answer under it"),
     "POINT-15": Code(MUST, "A part of a life named that the mix does not have"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
     # What readers are owed: who is behind it, and whether somebody has gone over it lately

@@ -29,6 +29,7 @@ from phb.content.page_models import (
     ShortAnswer,
     Step,
     Term,
+    Topic,
     TwoMeanings,
 )
 from phb.content.sheet_models import Sheet
@@ -104,6 +105,7 @@ class Content:
     stale: tuple[str, ...]
     places: tuple[Place, ...]
     ready: tuple[ReadyQuestion, ...]
+    topics: tuple[Topic, ...]
     short_answers: tuple[ShortAnswer, ...]
     home: HomeFile
     publisher: PublisherFile

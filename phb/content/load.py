@@ -192,6 +192,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         stale=help_.stale,
         places=in_folder["places"],
         ready=records["ready.yaml"].questions,
+        topics=records["asked.yaml"].topics,
         short_answers=records["asked.yaml"].asked,
         home=records["home.yaml"],
         publisher=records["publisher.yaml"],

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from phb.content.pointers import ids_of, named
-from phb.content.problems import Problem
+from phb.content.pointers import blocks, ids_of, named
+from phb.content.problems import Problem, problem, quoted
 from phb.content.read import Path, Read
 from phb.content.references import absent, repeated
 
@@ -25,6 +25,27 @@ NAMED: tuple[tuple[str, Path, str, str], ...] = (
     ("money.yaml", ("trade", "story"), "story", "POINT-14"),
 )
 """A file, a list of ids in it, the kind of thing that they name, and the code of one that is not there."""
+
+
+def check_topics(reads: dict[str, Read]) -> Iterator[Problem]:
+    """Short answers under a heading that is not there, and headings with nothing under them."""
+    read, known = reads.get("asked.yaml"), ids_of(reads, "topic")
+    if read is None or not known:
+        return
+    used = set()
+    for path, answer in blocks(read, ("asked",)):
+        for place, typed in named(read, (*path, "topic")):
+            used.add(typed)
+            if typed and typed not in known:
+                yield absent("POINT-14", read.at(place), "topic", typed, known)
+    for path, topic in blocks(read, ("topics",)):
+        if isinstance(id_ := topic.get("id"), str) and id_.strip() not in used:
+            yield problem(
+                "POINT-16",
+                read.at((*path, "id")),
+                wrong=f"No short answer stands under the topic {quoted(id_)}.",
+                fix='Put it after "topic:" of an answer, or take the topic out.',
+            )
 
 
 def check_named(reads: dict[str, Read]) -> Iterator[Problem]:

@@ -151,15 +151,24 @@ class Place(Kept):
     ask: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
-class ShortAnswer(Record):
-    """A question that people ask, with a short answer that leads on."""
+class Topic(Record):
+    """A heading under which short answers stand in the list of them."""
 
     id: Id
+    name: Label
+
+
+class ShortAnswer(Record):
+    """A question that people ask, with a short answer that leads on. ``topic`` is the id of its heading."""
+
+    id: Id
+    topic: Id
     ask: Label
     answer: Annotated[tuple[Claim, ...], Field(min_length=1)]
 
 
 class ShortAnswersFile(Kept):
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
     asked: Annotated[tuple[ShortAnswer, ...], Field(min_length=1)]
 
 

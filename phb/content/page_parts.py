@@ -102,7 +102,16 @@ PAGES = (
     Pages(
         "/asked",
         FAMILIES,
-        (words_of_frame("asked-*"), texts_of("asked.yaml", "asked.*", "ask", "answer.*.says")),
+        (
+            words_of_frame("asked-*"),
+            apart("asked.yaml", "topics.*", "name"),
+            apart("asked.yaml", "asked.*", "ask"),
+        ),
+    ),
+    Pages(
+        "/asked, each answer",
+        FAMILIES,
+        (apart("asked.yaml", "asked.*", "ask", "answer.*.says"),),
     ),
     Pages("/matters", FAMILIES, (words_of_frame("matters-*", "bears-*"),)),
     Pages(

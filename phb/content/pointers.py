@@ -16,6 +16,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "contact": ("help.yaml", "contacts"),
     "asked": ("help.yaml", "elsewhere"),
     "ready": ("ready.yaml", "questions"),
+    "topic": ("asked.yaml", "topics"),
     "short-answer": ("asked.yaml", "asked"),
     "standard": ("standards.yaml", "standards"),
     "door": ("site.yaml", "doors"),

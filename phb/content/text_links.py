@@ -16,6 +16,7 @@ POINTS_AT = {
     **{kind: kind for kind in ("option", "question", "story", "source", "term", "page")},
     **{kind: kind for kind in ("sheet", "check")},
     "what": "what-if",
+    "answer": "short-answer",
 }
 """What ``/somewhere?story=...`` may point at: the word in the address, to the kind of thing."""
 
@@ -25,7 +26,6 @@ PARTS: dict[str, tuple[str, ...]] = {
     "words": ("phb-two-meanings", "word-{term}"),
     "compare": ("row-{aspect}",),
     "home": ("phb-home-ages", "phb-home-training"),
-    "asked": ("asked-{short-answer}",),
 }
 """Page to the parts of it that ``/page#part`` may lead to. What is in {brackets} is an id of that kind."""
 

@@ -29,7 +29,7 @@ compare-corner
 matters-heading matters-lead matters-nothing matters-said matters-not-said matters-say
 matters-as-if
 bears-helps bears-harder bears-both bears-ask bears-nothing
-asked-heading asked-lead door-next-asked now-heading now-lead now-yes now-not-yet
+asked-heading asked-lead asked-more-heading asked-unknown door-next-asked now-heading now-lead now-yes now-not-yet
 stories-heading stories-lead stories-none stories-one stories-leave-out stories-bring-back stories-left-out
 filter-heading filter-all filter-who-for filter-going-wrong filter-help-with filter-option
 filter-went

@@ -16,6 +16,7 @@ from phb.content.home_models import (
 from phb.content.library import Content
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown_line
+from phb.views.asked import answer_address
 from phb.views.cited import Cited, claims
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold, on_this_page, section
@@ -88,7 +89,7 @@ def training(content: Content, cited: Cited) -> Html:
         element("p", markdown_line(told.not_found)),
         cited.glosses.items(told.ask),
         element("p", _tasks_paper(content)),
-        element("p", link(say(content, "home-training-relative"), "/asked#asked-relative")),
+        element("p", link(say(content, "home-training-relative"), answer_address("relative"))),
         fold(
             element("h3", say(content, "home-training-known")),
             claims(inside, told.known, class_="phb-spaced"),

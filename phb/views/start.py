@@ -4,6 +4,7 @@ from phb.content.library import GOING_HOME, Content
 from phb.content.models import Option
 from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
+from phb.views.asked import answer_address
 from phb.views.cited import Cited, claims
 from phb.views.frame import to_endoflife
 from phb.views.gloss import Glosses
@@ -53,7 +54,7 @@ def door_page(content: Content, door: Door) -> Html:
 
 
 def _to_say_no(content: Content) -> Html:
-    return element("p", link(say(content, "door-say-no"), "/asked#asked-say-no"))
+    return element("p", link(say(content, "door-say-no"), answer_address("say-no")))
 
 
 def _next(content: Content, door: Door) -> list[Html]:

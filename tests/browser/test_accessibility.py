@@ -36,6 +36,7 @@ ADDRESSES = {
     "words": "/words",
     "help": "/help",
     "asked": "/asked",
+    "asked, one": "/asked?answer=nobody-comes",
     "first talk": "/talk",
     "worries": "/worry",
     "a worry, answered": "/worry?check=who-signs",

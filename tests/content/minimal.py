@@ -353,8 +353,12 @@ questions:
 ASKED = (
     KEPT
     + """\
+topics:
+  - id: first
+    name: First
 asked:
   - id: employing
+    topic: first
     ask: Must we employ?
     answer:
       - says: No, you need not.

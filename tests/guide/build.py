@@ -111,6 +111,7 @@ def content_of(
         refused=Refused.model_construct(),
         contacts=(),
         ready=(),
+        topics=(),
         short_answers=(),
         home=HomeFile.model_construct(stories=CHILDREN),
         publisher=PublisherFile.model_construct(),

@@ -110,7 +110,9 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "words_page", words_page(content)
     yield "help_page", help_page(content)
     yield "sources_page", texts.sources_page(content)
-    yield "asked_page", asked.asked_page(content)
+    yield "asked_list", asked.asked_list(content)
+    for short in content.short_answers:
+        yield f"asked_one {short.id}", asked.asked_one(content, short)
     yield "family_bar", family_bar(content)
     yield "talk for a nurse", join(*nurse_page(content, content.options, address=None))
     yield "worry_list", worry.worry_list(content)

@@ -4,7 +4,6 @@ import pytest
 
 from phb.content.text_links import PARTS
 from phb.guide.answers import NO_ANSWERS
-from phb.views.asked import asked_page
 from phb.views.cited import Cited
 from phb.views.compare import comparison
 from phb.views.help import help_page
@@ -19,7 +18,6 @@ PAGES = {
     "compare": lambda content: comparison(
         content, content.options, content.aspects, NO_ANSWERS, cited=Cited(content)
     ),
-    "asked": asked_page,
     "home": lambda content: home_page(content, NO_ANSWERS),
 }
 
@@ -29,7 +27,6 @@ def ids_in(content, part):
         "{place}": content.places,
         "{term}": content.terms,
         "{aspect}": content.aspects,
-        "{short-answer}": content.short_answers,
     }
     for kind, those in things.items():
         if kind in part:
