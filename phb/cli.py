@@ -9,7 +9,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
-from phb.cli_papers import ask_for_sheet, ask_for_summary, sheet, summary
+from phb.cli_papers import (
+    ask_for_letter,
+    ask_for_sheet,
+    ask_for_summary,
+    letter,
+    sheet,
+    summary,
+)
 from phb.content.library import OPTION_IDS, Content
 from phb.content.load import Loaded
 from phb.content.plain import reading_table
@@ -77,6 +84,20 @@ def questions(asked: argparse.Namespace) -> int:
             print(f"{question['id']}: {question['ask']}")
             for answer, label in question["answers"].items():
                 print(f"    {answer}: {label}")
+    return CLEAN
+
+
+def letters(asked: argparse.Namespace) -> int:
+    """The letters to send, in order, each with the sources that it rests on."""
+    content = content_in(asked.content)
+    listed = [
+        {"id": one.id, "name": one.title, "rests_on": list(one.sources)} for one in content.letters
+    ]
+    if asked.json:
+        _print_json(listed)
+    else:
+        for one in listed:
+            print(f"{one['id']}: {one['name']}")
     return CLEAN
 
 
@@ -236,6 +257,10 @@ def _arguments() -> argparse.ArgumentParser:
         "--answers", type=Path, metavar="FILE", help='YAML or JSON; "-" reads standard input'
     )
     given.add_argument("--batch", type=Path, metavar="FILE", help="one JSON set of answers a line")
+    _command(commands.add_parser, letters, "list the letters to send")
+    ask_for_letter(
+        _command(commands.add_parser, letter, "write a letter as a file", gives_json=False)
+    )
     ask_for_sheet(_command(commands.add_parser, sheet, "write a sheet as a file", gives_json=False))
     ask_for_summary(
         _command(commands.add_parser, summary, "make the paper to take away", gives_json=False)

@@ -18,6 +18,7 @@ from phb.paper import sheet as sheets
 from phb.paper import summary as summaries
 from phb.paper.document import Document
 from phb.paper.formats import FORMATS
+from phb.paper.letter import letter_paper
 from phb.paper.note import record_note
 from phb.paper.signs import with_signs
 
@@ -42,6 +43,24 @@ def ask_for_sheet(parser: argparse.ArgumentParser) -> None:
     """What ``sheet`` has to be told."""
     parser.add_argument("id", metavar="ID", help="the name of its file, without .yaml")
     ask_for_paper(parser, *FORMATS)
+
+
+def letter(asked: argparse.Namespace) -> int:
+    """Write one letter of ``content/letters`` as a file, with lines to fill in by hand."""
+    content = content_in(asked.content)
+    try:
+        wanted = content.letter(asked.id)
+    except KeyError:
+        there = ", ".join(one.id for one in content.letters) or "none yet"
+        raise CannotError(f"no letter has the id {asked.id!r}; there are: {there}") from None
+    write_paper(content, letter_paper(content, wanted), asked)
+    return 0
+
+
+def ask_for_letter(parser: argparse.ArgumentParser) -> None:
+    """What ``letter`` has to be told."""
+    parser.add_argument("id", metavar="ID", help="the name of its file, without .yaml")
+    ask_for_file(parser, *FORMATS)
 
 
 def summary(asked: argparse.Namespace) -> int:
@@ -86,17 +105,22 @@ def ask_for_summary(parser: argparse.ArgumentParser) -> None:
 
 
 def ask_for_paper(parser: argparse.ArgumentParser, *formats: str) -> None:
-    """What every command has to be told that writes a paper."""
-    parser.add_argument("--format", choices=formats, required=True)
-    parser.add_argument("--large", action="store_true", help="large print")
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help='"-" is standard output'
-    )
+    """What a command has to be told that writes a paper with the six ways."""
+    ask_for_file(parser, *formats)
     parser.add_argument(
         "--seed",
         type=int,
         metavar="N",
         help="the order of the ways; without it, each paper has its own",
+    )
+
+
+def ask_for_file(parser: argparse.ArgumentParser, *formats: str) -> None:
+    """What every command has to be told that writes a paper."""
+    parser.add_argument("--format", choices=formats, required=True)
+    parser.add_argument("--large", action="store_true", help="large print")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help='"-" is standard output'
     )
 
 

@@ -14,6 +14,7 @@ from phb.content.files import FILES
 from phb.content.gaps import check_gaps
 from phb.content.home_checks import check_home, check_home_pointers
 from phb.content.jobs_checks import check_jobs
+from phb.content.letter_checks import check_letter
 from phb.content.logic import check_logic
 from phb.content.mix_checks import check_mix
 from phb.content.money_checks import check_in_force, check_rates
@@ -66,6 +67,8 @@ def _on_what_was_read(reads: dict[str, Read]) -> Iterator[Problem]:
             yield from check_story_pointers(read, reads)
         elif name.startswith("sheets/"):
             yield from check_sheet(read)
+        elif name.startswith("letters/"):
+            yield from check_letter(read)
         elif name.startswith("checkers/"):
             yield from check_checker_pointers(read, reads)
         elif name.startswith("whatifs/"):

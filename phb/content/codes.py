@@ -172,6 +172,8 @@ CODES: dict[str, Code] = {
         MUST, "A row with more or fewer cells, or more or fewer widths, than there are columns"
     ),
     "SHEET-2": Code(MUST, "A heading with nothing under it"),
+    "LETTER-1": Code(MUST, "A blank of a letter that cannot be filled in"),
+    "LETTER-2": Code(MUST, "A letter of more than half a page"),
     # The five minutes
     "SHORT-1": Code(MUST, "Minutes that do not add up to five"),
     "SHORT-2": Code(MUST, "More to read than its minutes allow"),

@@ -8,6 +8,7 @@ from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
+from phb.content.letter_models import Letter
 from phb.content.mix_models import MixFile
 from phb.content.models import OptionsFile, QuestionsFile, SourcesFile, Story
 from phb.content.money_models import FiguresFile, MoneyFile
@@ -70,4 +71,5 @@ FOLDERS: dict[str, Folder] = {
     "sheets": Folder(Sheet, ".yaml"),
     "checkers": Folder(Checker, ".yaml"),
     "whatifs": Folder(WhatIf, ".yaml"),
+    "letters": Folder(Letter, ".yaml"),
 }

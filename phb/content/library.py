@@ -13,6 +13,7 @@ from phb.content.endoflife_models import EndOfLifeFile
 from phb.content.evidence_models import EvidenceFile
 from phb.content.home_models import HomeFile
 from phb.content.jobs_models import JobsFile
+from phb.content.letter_models import Letter
 from phb.content.mix_models import MixFile
 from phb.content.models import Aspect, Option, Question, Source, Story
 from phb.content.money_models import MoneyFile, Rate
@@ -54,7 +55,7 @@ SITE_PAGES = (
     *("guide", "meaning", "options", "compare", "stories", "steps", "words", "help", "door"),
     *("matters", "now", "asked", "evidence", "sources", "standards", *TEXT_PAGES),
     *("sheet", "short", "employer", "endoflife", "talk", "home", "take"),
-    *("mix", "worry", "whatif", "jobs", "money"),
+    *("mix", "worry", "whatif", "jobs", "money", "letters"),
 )
 """Every page that a link within the site may lead to, besides the start page."""
 
@@ -81,7 +82,7 @@ class KeptFile:
 @dataclass(frozen=True, eq=False)
 class Content:
     """One complete, checked set of content. Tuples are in file order; stories, pages, places, sheets and checkers are by id.
-    What-ifs are in the order that they give.
+    What-ifs and letters are in the order that they give.
 
     Two are equal only when they are the same one, so that what is worked out from it can be kept.
 
@@ -127,6 +128,7 @@ class Content:
     sheets: tuple[Sheet, ...]
     checkers: tuple[Checker, ...]
     whatifs: tuple[WhatIf, ...]
+    letters: tuple[Letter, ...]
     kept: Mapping[str, KeptFile]
     version: str
     today: date | None = None
@@ -150,6 +152,9 @@ class Content:
     def sheet(self, sheet_id: str) -> Sheet:
         return _found(self._sheets, sheet_id, "sheet")
 
+    def letter(self, letter_id: str) -> Letter:
+        return _found(self._letters, letter_id, "letter")
+
     @cached_property
     def _options(self) -> Mapping[str, Option]:
         return _by_id(self.options)
@@ -169,6 +174,10 @@ class Content:
     @cached_property
     def _pages(self) -> Mapping[str, Page]:
         return _by_id(self.pages)
+
+    @cached_property
+    def _letters(self) -> Mapping[str, Letter]:
+        return _by_id(self.letters)
 
     @cached_property
     def _sheets(self) -> Mapping[str, Sheet]:

@@ -214,6 +214,7 @@ def _content(reading: _Reading, today: date | None) -> Content:
         sheets=in_folder["sheets"],
         checkers=in_folder["checkers"],
         whatifs=tuple(sorted(in_folder["whatifs"], key=lambda whatif: whatif.order)),
+        letters=tuple(sorted(in_folder["letters"], key=lambda letter: letter.order)),
         kept=MappingProxyType({name: _kept(name, record) for name, record in records.items()}),
         version=_version(reading.bytes_read),
         today=today,

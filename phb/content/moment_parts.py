@@ -169,6 +169,26 @@ MOMENTS = (
             texts_of("figures.yaml", "rates.*", "name", "what-it-is", "how-it-is-used"),
         ),
     ),
+    Pages(
+        "/letters",
+        FAMILIES,
+        (words_of_frame("letters-*", "letter-*"), apart("letters/*.yaml", "", "title", "lead")),
+    ),
+    Pages(
+        "/letters, round each letter",
+        FAMILIES,
+        (
+            apart(
+                *("letters/*.yaml", "", "title", "lead", "fits.*"),
+                *("not-for.*.says", "rests-on.*.says", "afterwards.*.says"),
+            ),
+        ),
+    ),
+    Pages(
+        "/letters, what is sent",
+        PROFESSIONALS,
+        (apart("letters/*.yaml", "", "subject", "opening.*", "asks.*"),),
+    ),
     Pages("/sheet", FAMILIES, (words_of_frame("sheet-*", "paper-*", "copy-*"),)),
 )
 """Pages that somebody comes to in a moment of their own, each as in ``page_parts``."""

@@ -33,7 +33,7 @@ def check_topics(reads: dict[str, Read]) -> Iterator[Problem]:
     if read is None or not known:
         return
     used = set()
-    for path, answer in blocks(read, ("asked",)):
+    for path, _ in blocks(read, ("asked",)):
         for place, typed in named(read, (*path, "topic")):
             used.add(typed)
             if typed and typed not in known:

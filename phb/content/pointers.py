@@ -44,6 +44,7 @@ FOLDERS_OF = {
     "sheet": "sheets/",
     "what-if": "whatifs/",
     "check": "checkers/",
+    "letter": "letters/",
 }
 """Kind of thing to the folder in which each is a file."""
 

@@ -14,7 +14,7 @@ from phb.content.read import Read
 
 POINTS_AT = {
     **{kind: kind for kind in ("option", "question", "story", "source", "term", "page")},
-    **{kind: kind for kind in ("sheet", "check")},
+    **{kind: kind for kind in ("sheet", "check", "letter")},
     "what": "what-if",
     "answer": "short-answer",
 }

@@ -83,6 +83,7 @@ copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-
 not-to-say-heading not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption
 sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
+menu-letters letters-heading letters-lead letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-copy-by-hand letter-unknown
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask
 menu-endoflife to-endoflife endoflife-said endoflife-ask endoflife-this-week
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption

@@ -18,9 +18,12 @@ export default function ({ data, parentElement }) {
   const save = document.createElement("p");
   Object.assign(save, { id: `phb-save-${data.name}`, textContent: data.save });
   list.setAttribute("aria-labelledby", save.id);
-  const print = document.createElement("button");
-  Object.assign(print, { type: "button", textContent: data.print, onclick: () => window.print() });
-  box.replaceChildren(save, list, print);
+  box.replaceChildren(save, list);
+  if (data.print) {
+    const print = document.createElement("button");
+    Object.assign(print, { type: "button", textContent: data.print, onclick: () => window.print() });
+    box.append(print);
+  }
   // On another page, or once answers are cleared, no address may lead to a paper any more.
   return () => box.made.forEach((address) => URL.revokeObjectURL(address));
 }

@@ -37,6 +37,23 @@ def draw_papers(content: Content, document: Document, *, name: str) -> None:
     ``name`` is what the files are called, without an ending. It says nothing of the reader.
     """
     document = with_signs(content, document)
+    large = _size_and_files(content, document, name, print_=say(content, "paper-print"))
+    draw_html(element("p", say(content, "paper-shown"), class_="phb-quiet"))
+    shown = paper_html(document, large=large)
+    looks = element("style", paper_css())
+    draw_html(element("div", shown, looks, class_="phb-paper-shown"))
+
+
+def draw_files(content: Content, document: Document, *, name: str, heading: str) -> None:
+    """A paper's size and its files alone, under a heading: for a page that shows its words in another form."""
+    draw_html(element("h2", heading))
+    _size_and_files(content, with_signs(content, document), name)
+
+
+def _size_and_files(
+    content: Content, document: Document, name: str, *, print_: str | None = None
+) -> bool:
+    """Draw the choice of size, the files, and a button that prints where it has words. Whether large print is picked."""
     with st.container(key=f"phb-papers-{name}"):
         large = _asked_for_large_print(content, name)
         _papers(
@@ -44,14 +61,11 @@ def draw_papers(content: Content, document: Document, *, name: str) -> None:
             data={
                 "name": name,
                 "save": say(content, "paper-save"),
-                "print": say(content, "paper-print"),
+                "print": print_,
                 "files": _files(content, document, name, large=large),
             },
         )
-    draw_html(element("p", say(content, "paper-shown"), class_="phb-quiet"))
-    shown = paper_html(document, large=large)
-    looks = element("style", paper_css())
-    draw_html(element("div", shown, looks, class_="phb-paper-shown"))
+    return large
 
 
 def copy_text(content: Content, text: str, *, name: str) -> None:

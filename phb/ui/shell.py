@@ -95,7 +95,7 @@ def _clear(name: str) -> None:
     says_nothing = (
         ("story",)
         if name == "stories"
-        else ("for", "view", "option", "sheet", "paper", "check", "what", "answer")
+        else ("for", "view", "option", "sheet", "paper", "check", "what", "answer", "letter")
     )
     kept = {k: v for k, v in st.query_params.items() if k in says_nothing}
     st.query_params.from_dict(kept)

@@ -11,7 +11,7 @@ MENU = (
 )
 FOOT = (
     *("help", "talk", "home", "short", "endoflife", "sheet"),
-    *("whatif", "jobs", "employer", "money"),
+    *("letters", "whatif", "jobs", "employer", "money"),
     *("about", "standards", "evidence", "privacy", "accessibility", "sources"),
 )
 

@@ -46,6 +46,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "accessibility": ("pages/accessibility.md",),
     "sheet": ("sheets/", "home.yaml", "site.yaml"),
     "whatif": ("whatifs/",),
+    "letters": ("letters/",),
     "jobs": ("jobs.yaml",),
     "mix": ("mix.yaml", "options.yaml"),
     "money": ("money.yaml", "figures.yaml"),

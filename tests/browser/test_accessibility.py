@@ -51,6 +51,8 @@ ADDRESSES = {
     "accessibility": "/accessibility",
     "sources": "/sources",
     "short": "/short",
+    "letters": "/letters",
+    "letters, one": "/letters?letter=cut",
     "being an employer": "/employer",
     "end of life": "/endoflife",
     "what ifs": "/whatif",

@@ -449,6 +449,31 @@ later:
 """
 )
 
+LETTER = (
+    KEPT
+    + """\
+title: They said no
+order: 10
+lead: It asks for the reasons.
+fits:
+  - They said no.
+not-for:
+  - says: They said yes.
+    source: rules
+subject: Please look again
+opening:
+  - On [date] you said no.
+asks:
+  - Please say why by [date].
+rests-on:
+  - says: They have to say why.
+    source: rules
+afterwards:
+  - says: Keep a copy.
+    source: rules
+"""
+)
+
 END_OF_LIFE = (
     KEPT
     + """\
@@ -1221,6 +1246,7 @@ FILES: Mapping[str, str] = {
     "places/a-town.yaml": PLACE,
     "sheets/a-meeting.yaml": SHEET,
     "checkers/a-worry.yaml": CHECKER,
+    "letters/a-letter.yaml": LETTER,
     "jobs.yaml": JOBS,
     "mix.yaml": MIX,
     "whatifs/a-carer-is-away.yaml": WHATIF,

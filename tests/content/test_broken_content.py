@@ -7,12 +7,22 @@ import pytest
 from phb.content.codes import CODES
 from phb.content.load import load_content
 from phb.content.problems import Problem, show_problem
-from tests.content import broken, broken_mix, broken_money
+from tests.content import broken, broken_letters, broken_mix, broken_money
 from tests.content.broken import Broken
 from tests.content.minimal import FILES, TODAY
 
-EVERY = (*broken.EVERY, *broken_money.MONEY, *broken_mix.MIX_SLIPS)
-NOTICED = (*broken.NOTICED, *broken_money.OUT_OF_DATE, *broken_mix.IDLE)
+EVERY = (
+    *broken.EVERY,
+    *broken_money.MONEY,
+    *broken_mix.MIX_SLIPS,
+    *broken_letters.LETTERS,
+)
+NOTICED = (
+    *broken.NOTICED,
+    *broken_money.OUT_OF_DATE,
+    *broken_mix.IDLE,
+    *broken_letters.IDLE,
+)
 
 DEVELOPERS_WORDS = re.compile(
     r"\b(mapping|scalar|schema|valid|validation|validator|invalid|None|null|type=|dict|tuple|str|int|float|bool|boolean|string|"

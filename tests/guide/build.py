@@ -132,6 +132,7 @@ def content_of(
         words={},
         pages=(),
         whatifs=(),
+        letters=(),
         jobs=JobsFile.model_construct(),
         mix=MixFile.model_construct(parts=(), questions=(), look_for=(), to_ask=()),
         sheets=(),

@@ -38,6 +38,7 @@ from phb.views import (
     home,
     home_ways,
     jobs,
+    letters,
     lineup,
     meaning,
     mix,
@@ -111,8 +112,8 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "help_page", help_page(content)
     yield "sources_page", texts.sources_page(content)
     yield "asked_list", asked.asked_list(content)
-    for short in content.short_answers:
-        yield f"asked_one {short.id}", asked.asked_one(content, short)
+    for answer in content.short_answers:
+        yield f"asked_one {answer.id}", asked.asked_one(content, answer)
     yield "family_bar", family_bar(content)
     yield "talk for a nurse", join(*nurse_page(content, content.options, address=None))
     yield "worry_list", worry.worry_list(content)
@@ -132,6 +133,10 @@ def every_view(content: Content, answers: Answers) -> Iterator[tuple[str, Html]]
     yield "short", short_page(content, answers)
     yield "short before home", short_page(content, answers, door=GOING_HOME)
     yield "money", money_page(content)
+    yield "letter_list", letters.letter_list(content)
+    for letter in content.letters:
+        yield f"before_letter {letter.id}", letters.before_letter(content, letter, Cited(content))
+        yield f"after_letter {letter.id}", letters.after_letter(content, letter, Cited(content))
     yield "employer_page", employer.employer_page(content)
     yield "endoflife_page", endoflife.endoflife_page(content, content.options)
     yield "where_time_is_short", endoflife.where_time_is_short(content, answers)

@@ -22,7 +22,7 @@ OURS = {
     *("week", "done_by"),
     *("mix_part", "days", "not_in", "found"),
     *("strength", "confidence", "status", "show_if", "if_", "all_of", "unless", "any_of"),
-    *("group", "see", "of_everybody", "then", "ask_at", "tonight", "tomorrow"),
+    *("group", "topic", "see", "of_everybody", "then", "ask_at", "tonight", "tomorrow"),
     *("help_for_a_child", "turn_to", "to_read"),
     *(
         "tender",
