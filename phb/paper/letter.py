@@ -8,7 +8,7 @@ from phb.content.library import Content
 from phb.paper.document import Bullets, Document, Fields, Heading, Lines, Paragraph, Part
 from phb.paper.foot import sheet_foot
 from phb.paper.hand_over import where_from
-from phb.paper.sureness import as_sure
+from phb.paper.sureness import UNSURE, as_sure, checked_ones
 from phb.text.markdown import words_alone
 from phb.views.say import say
 
@@ -67,10 +67,15 @@ def letter_paper(content: Content, letter: Letter, *, address: str | None = None
 
 def _rules(content: Content, letter: Letter) -> Iterator[Part]:
     yield Heading(say(content, "letter-rule"), new_page=True)
-    yield Bullets(tuple(as_sure(content, claim) for claim in letter.rests_on))
+    rules = tuple(as_sure(content, claim) for claim in letter.rests_on)
+    then = tuple(as_sure(content, claim) for claim in letter.afterwards)
+    if any(UNSURE in text for text in (*rules, *then)):
+        # Not before the letter itself, as other papers have it: that page is sent.
+        yield Paragraph(say(content, "paper-unsure", sign=UNSURE), small=True)
+    yield Bullets(rules)
     yield Heading(say(content, "letter-then"))
-    yield Bullets(tuple(as_sure(content, claim) for claim in letter.afterwards))
-    read = [s for s in letter.sources if content.source(s).confidence != "recalled"]
+    yield Bullets(then)
+    read = checked_ones(content, letter.sources)
     yield from where_from(content, read, most=len(read))
 
 
