@@ -80,7 +80,7 @@ take-hand-heading take-hand-name take-hand-there take-hand-who take-hand-look-ag
 take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-about note-answers-all note-answers-some note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-who sheet-settle-when sheet-settle-done
-not-to-say-heading not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption
+not-to-say-heading not-to-say-caption not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption
 sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-letters letters-heading letters-lead letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-copy-by-hand letter-unknown

@@ -201,13 +201,26 @@ def _needed(content: Content, needed: Needed, **filled: object) -> Html:
 
 def _to_see_to(content: Content, to_see_to: Sequence[ToSeeTo], cited: Cited) -> Html:
     """What must be in place, each in a fold of its own."""
-    folds = (fold(_named(item), *_told(content, item, cited.folded())) for item in to_see_to)
+    folds = (
+        fold(
+            join(_name(item), element("span", item.who, class_="phb-quiet")),
+            *_told(content, item, cited.folded()),
+        )
+        for item in to_see_to
+    )
     return _list(BEFORE_HOME, folds)
 
 
 def _waiting(content: Content, to_see_to: Sequence[ToSeeTo], inside: Cited) -> Html:
     """What can wait, open: it stands in one fold already."""
-    told = (join(_named(item), *_told(content, item, inside)) for item in to_see_to)
+    told = (
+        join(
+            _name(item),
+            element("p", item.who, class_="phb-quiet"),
+            *_told(content, item, inside),
+        )
+        for item in to_see_to
+    )
     return _list(CAN_WAIT, told)
 
 
@@ -216,8 +229,8 @@ def _list(needed: Needed, told: Iterable[Html]) -> Html:
     return element("ul", *listed, class_=f"phb-see-to phb-see-to-{needed}")
 
 
-def _named(item: ToSeeTo) -> Html:
-    return join(element("h4", item.name), element("span", item.who, class_="phb-quiet"))
+def _name(item: ToSeeTo) -> Html:
+    return element("h4", item.name)
 
 
 def _told(content: Content, item: ToSeeTo | IfSet, cited: Cited) -> tuple[Html, Html]:

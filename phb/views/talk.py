@@ -163,7 +163,7 @@ def _at_a_glance(content: Content) -> Html:
         stacking_table(say(content, "talk-glance-caption"), columns, rows),
         element("h3", say(content, "not-to-say-heading")),
         stacking_table(
-            say(content, "not-to-say-heading"),
+            say(content, "not-to-say-caption"),
             (say(content, "not-to-say-not"), say(content, "not-to-say-instead")),
             (
                 (element("q", one.not_), element("q", one.instead))
