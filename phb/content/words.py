@@ -91,7 +91,7 @@ talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-fin
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
 talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time
 talk-ways-heading
-talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
+talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-letters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
 talk-family-heading door-next-talk
 menu-home home-heading home-lead home-no-good-start home-seldom-asked home-today-heading home-today-lead home-before-home

@@ -184,6 +184,7 @@ def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
                     link(say(content, "talk-to-note"), _NOTE),
                     link(say(content, "talk-to-help"), "/help"),
                     link(say(content, "talk-to-refused"), "/steps#phb-refused"),
+                    link(say(content, "talk-to-letters"), "/letters"),
                 )
             ),
         ),

@@ -117,4 +117,4 @@ def test_the_papers_of_the_talk_are_one_press_away(content):
     page = tags(nurses(content, content.options, address=None))
     links = {a.attributes["href"] for a in page.all("a")}
 
-    assert {"/take?paper=blank", "/take", "/sheet?sheet=covered", "/", "/help"} <= links
+    assert {"/take?paper=blank", "/take", "/sheet?sheet=covered", "/", "/help", "/letters"} <= links
