@@ -30,6 +30,11 @@ CODES: dict[str, Code] = {
     "TEXT-5": Code(MUST, "A special space"),
     "TEXT-6": Code(CHECK, "A special space in a story or page"),
     "TEXT-7": Code(MUST, "A line is too long"),
+    "TEXT-8": Code(MUST, "Marks of two versions that were put together"),
+    "TEXT-9": Code(MUST, "A bullet that makes no list"),
+    "TEXT-10": Code(MUST, "Letters joined into one sign"),
+    "TEXT-11": Code(MUST, "Letters that were garbled on their way"),
+    "TEXT-12": Code(CHECK, "A sign that no paper can print"),
     # How a file is laid out
     "LAYOUT-1": Code(MUST, "A line can't be read"),
     "LAYOUT-2": Code(MUST, "A colon inside the text"),
@@ -72,6 +77,7 @@ CODES: dict[str, Code] = {
     "WORD-17": Code(MUST, "Something that can't be used here"),
     "WORD-19": Code(MUST, "A phone number that can't be rung"),
     "WORD-18": Code(CHECK, "The same thing twice in a list"),
+    "WORD-20": Code(MUST, "A text without letters"),
     # Ids
     "ID-1": Code(MUST, "Two things with one id"),
     "ID-2": Code(MUST, "An id that is kept for something else"),
@@ -97,6 +103,7 @@ CODES: dict[str, Code] = {
     "POINT-16": Code(CHECK, "A topic with no short answer under it"),
     "POINT-15": Code(MUST, "A part of a life named that the mix does not have"),
     "DATE-1": Code(MUST, "Due again before it was checked"),
+    "DATE-2": Code(CHECK, "Checked on a day that is still to come"),
     # What readers are owed: who is behind it, and whether somebody has gone over it lately
     "OPEN-1": Code(IDEA, "Something that the publisher has not stated yet"),
     "DUE-1": Code(CHECK, "Past the day to go over it again"),
@@ -106,6 +113,8 @@ CODES: dict[str, Code] = {
     "LINK-2": Code(MUST, "A picture in the text"),
     "LINK-3": Code(MUST, "HTML in the text"),
     "LINK-4": Code(MUST, "A link within the site that leads nowhere"),
+    "LINK-5": Code(MUST, "Signs that readers would see as they are typed"),
+    "LINK-6": Code(MUST, "A link or bold words in a name"),
     # Who a story is about
     "ANON-1": Code(CHECK, "An exact age in a story"),
     "ANON-2": Code(CHECK, "An exact date, month or year in a story"),

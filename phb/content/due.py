@@ -1,4 +1,4 @@
-"""What is past the day by which somebody was to go over it again, and what soon will be."""
+"""What was gone over on a day to come, what is past the day by which somebody was to go over it again, and what soon will be."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -19,6 +19,7 @@ def is_overdue(check_again: date, today: date | None) -> bool:
 def check_due(reads: dict[str, Read], today: date) -> Iterator[Problem]:
     """Each file, page, story, source or other block that is past its day or close to it."""
     for read in reads.values():
+        yield from _days_to_come(read, today)
         for path in lines_called(read, "check-again"):
             again = _day(read, path)
             if again is None or path in read.reported:
@@ -37,6 +38,19 @@ def check_due(reads: dict[str, Read], today: date) -> Iterator[Problem]:
                     wrong=f"This is due to be gone over by {again}. After that day readers are told that it may be out of date.",
                     fix="Plan who goes over it against its sources, and when.",
                 )
+
+
+def _days_to_come(read: Read, today: date) -> Iterator[Problem]:
+    """Each day on which something is said to have been gone over, though it is not there yet."""
+    for path in lines_called(read, "checked-on"):
+        checked = _day(read, path)
+        if checked and checked > today and path not in read.reported:
+            yield problem(
+                "DATE-2",
+                read.at(path),
+                wrong=f"This says that it was gone over on {checked}, and that day is still to come.",
+                fix=f"Write the day on which somebody did go over it. Today is {today}.",
+            )
 
 
 def _day(read: Read, path: Path) -> date | None:

@@ -73,3 +73,9 @@ FOLDERS: dict[str, Folder] = {
     "whatifs": Folder(WhatIf, ".yaml"),
     "letters": Folder(Letter, ".yaml"),
 }
+
+
+def model_of(name: str) -> type[Record] | None:
+    """The model of a file by its name. None where nothing reads such a file."""
+    folder = FOLDERS.get(name.partition("/")[0])
+    return folder.model if folder and "/" in name else FILES.get(name)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from phb.content.markup import says_something
 from phb.content.page_part import FAMILIES, PROFESSIONALS, Pages, Part
 from phb.content.page_parts import FOR_PROFESSIONALS, PAGES
 from phb.content.read import Path, Read
@@ -88,7 +89,7 @@ def _texts(
         apart = (read.file, path) if part.apart else None
         for at in (at for pattern in part.texts for at in below(read, path, pattern)):
             text = read.get(at)
-            if isinstance(text, str) and text.strip() and text != NOT_SAID:
+            if isinstance(text, str) and says_something(text) and text != NOT_SAID:
                 yield PageText(read.file, at, text, apart)
 
 

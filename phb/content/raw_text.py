@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from phb.content.problems import Place, Problem, problem
+from phb.content.signs import check_signs, merge_mark
 
 MOST_BYTES = 256 * 1024
 LONGEST_LINE = 10_000
@@ -59,7 +60,10 @@ def raw_text(file: str, given: bytes | str) -> RawText:
         )
         for place, character, more in hidden
     ]
-    return RawText(HIDDEN.sub(" ", text), tuple(problems))
+    text = HIDDEN.sub(" ", text)
+    if merged := merge_mark(file, text):
+        return RawText(None, (*problems, merged))
+    return RawText(text, (*problems, *check_signs(file, text)))
 
 
 def special_spaces(file: str, text: str, *, code: str, first_line: int = 1) -> tuple[Problem, ...]:

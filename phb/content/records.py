@@ -26,7 +26,10 @@ NOT_SAID = "not-said"
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, Field(min_length=1, max_length=4000)]
-Label = Annotated[str, Field(min_length=1, max_length=160)]
+AS_TYPED = "shown as typed"
+"""Marks a kind of text in which Markdown means nothing."""
+
+Label = Annotated[str, Field(min_length=1, max_length=160), AS_TYPED]
 
 
 def one_or_more(value: object) -> object:

@@ -7,10 +7,13 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from phb.content.files import model_of
+from phb.content.kinds import is_shown_as_typed
 from phb.content.library import SITE_PAGES
+from phb.content.markup import check_markup, check_name, has_signs
 from phb.content.pointers import ids_of, lines_called
 from phb.content.problems import Problem, did_you_mean, problem, quoted
-from phb.content.read import Read
+from phb.content.read import Path, Read
 
 POINTS_AT = {
     **{kind: kind for kind in ("option", "question", "story", "source", "term", "page")},
@@ -36,20 +39,48 @@ PAGE_LINKS = {
 }
 """File to its words after which a page of this site stands."""
 
+_TRAILS = re.compile(r"[.,;:!'\"()\[\]{}<>*]$")
+"""What no web address ends with: it came with the sentence that the address stood in."""
+
+_WAYS_TO_WRITE = {
+    "mailto": (
+        re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+"),
+        "Write the address after the colon, such as mailto:us@example.org.",
+    ),
+    "tel": (
+        re.compile(r"\+?[0-9]{3,20}"),
+        "Write the number after the colon in digits alone, such as tel:03001234567.",
+    ),
+}
+"""What follows the colon of an address to write to or to ring, and how to write it."""
+
 _SUSPECT = re.compile(r"\]\s*[(\[:]|<[a-zA-Z/!?]|!\[|&\w+;")
 _MARKDOWN = MarkdownIt("commonmark")
 _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # seen here, told here
 
 
 def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
-    """Every link, picture and piece of HTML that may not stand in a text of this file."""
+    """Every link, picture, piece of HTML and sign that may not stand in a text of this file."""
     for word in PAGE_LINKS.get(read.file, ()):
         yield from _page_links(read, word, reads)
+    model = model_of(read.file)
     for path in read.values:
         text = read.get(path)
-        if isinstance(text, str) and _SUSPECT.search(text):
-            first = read.body_line if path == ("body",) else read.at(path).line
-            yield from _check(read, text, first, reads)
+        if not isinstance(text, str) or not text.strip() or path in read.reported:
+            continue
+        first = read.body_line if path == ("body",) else read.at(path).line
+        found = list(_check(read, text, first, reads)) if _SUSPECT.search(text) else []
+        if model and path[-1] == "link" and (wrong := _web_address(read, path, text, reads)):
+            found.append(wrong)
+        if model and not found and has_signs(text) and is_shown_as_typed(model, path):
+            found += check_name(read, path, text)
+        yield from found or check_markup(read, path, text, first)
+
+
+def _web_address(read: Read, path: Path, typed: str, reads: dict[str, Read]) -> Problem | None:
+    """What is wrong with an address that stands by itself. One that is not https at all is told by its model."""
+    found = _link(typed, reads) if re.match(r"https://\S+$", typed) else None
+    return problem(found[0], read.at(path), wrong=found[1], fix=found[2]) if found else None
 
 
 def _page_links(read: Read, word: str, reads: dict[str, Read]) -> Iterator[Problem]:
@@ -125,13 +156,12 @@ def _link(typed: str, reads: dict[str, Read]) -> tuple[str, str, str] | None:
                 wrong,
                 "Copy the whole address from the browser, and check where it leads.",
             )
+        if _TRAILS.search(typed) and not (typed.endswith(")") and "(" in typed):
+            return "LINK-1", wrong, f"Take out the {quoted(typed[-1])} at its end."
         return None
-    if scheme in ("mailto", "tel"):
-        return (
-            None
-            if parts.path.strip()
-            else ("LINK-1", wrong, "Write the address or the number after the colon.")
-        )
+    if scheme in _WAYS_TO_WRITE:
+        form, fix = _WAYS_TO_WRITE[scheme]
+        return None if form.fullmatch(parts.path) else ("LINK-1", wrong, fix)
     if (
         not scheme
         and typed.startswith("/")

@@ -1,7 +1,6 @@
 """A paper as tagged PDF (PDF/UA-1), set in memory."""
 
 import json
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
@@ -13,6 +12,7 @@ import typst
 from phb.paper.document import Document, Part, Row, Table, Ticks
 from phb.paper.foot import foot_room
 from phb.paper.tick_columns import tick_columns
+from phb.text.printable import as_printed, is_printable
 
 _HERE = Path(__file__).parent
 _FONTS = _HERE / "fonts"
@@ -133,24 +133,13 @@ def _drawable(value: Any) -> Any:
 
 def _covered(text: str) -> str:
     """The text without what is invisible, and with ``UNKNOWN`` for each sign that no font of ours has."""
-    signs = (
-        sign for sign in unicodedata.normalize("NFC", text) if unicodedata.category(sign) != "Cf"
-    )
-    return "".join(sign if sign.isspace() or sign in _letters() else UNKNOWN for sign in signs)
+    return "".join(sign if is_printable(sign) else UNKNOWN for sign in as_printed(text))
 
 
 def _breakable(word: str) -> str:
     if len(word) <= _LONGEST_WORD:
         return word
     return "\u200b".join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
-
-
-@cache
-def _letters() -> frozenset[str]:
-    spans = (line.split("-") for line in (_FONTS / "covered.txt").read_text().split())
-    return frozenset(
-        chr(n) for first, last in spans for n in range(int(first, 16), int(last, 16) + 1)
-    )
 
 
 @cache

@@ -15,6 +15,9 @@ Part = str | None
 
 NOTHING = Html("")
 
+_AFTER = {"https": "://", "mailto": ":", "tel": ":"}
+"""What follows the name of each kind of address that a link may lead to."""
+
 Additions = Iterable[tuple[int, Html]]
 """Markup to put into a text, each after so many of its characters, the first place first."""
 
@@ -45,9 +48,17 @@ def text_with(text: str, additions: Additions) -> Html:
     return join(*parts, text[start:])
 
 
+def leads_somewhere_safe(to: str) -> bool:
+    """Whether an address is https, mailto, tel or a page of this site. Small letters or capitals."""
+    scheme = to.partition(":")[0].lower()
+    return (to.startswith("/") and not to.startswith("//")) or (
+        scheme in ("https", "mailto", "tel") and to[len(scheme) :].startswith(_AFTER[scheme])
+    )
+
+
 def link(text: Part, to: str, **attributes: str | bool | None) -> Html:
     """A link. Anything but https, mailto, tel and this site's own pages raises ValueError."""
-    if to.startswith("//") or not to.startswith(("https://", "mailto:", "tel:", "/", "#")):
+    if not to.startswith("#") and not leads_somewhere_safe(to):
         raise ValueError(f"a link may not lead to {to!r}")
     return element("a", text, href=to, **attributes)
 

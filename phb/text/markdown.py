@@ -1,13 +1,13 @@
 """Markdown to ``Html``: paragraphs, headings, lists, emphasis and links, and nothing else."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from phb.text.html import Additions, Html, text_with
+from phb.text.html import Additions, Html, leads_somewhere_safe, text_with
 
 Explain = Callable[[str], Additions]
 """Given what one paragraph or line says, what to put into it."""
@@ -19,12 +19,8 @@ _ALLOWED = ["paragraph", "heading", "list", "emphasis", "link", "newline", "esca
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 
 
-def _leads_somewhere_safe(url: str) -> bool:
-    return url.startswith(("https://", "mailto:", "tel:", "/")) and not url.startswith("//")
-
-
 _markdown = MarkdownIt("zero", {"html": False, "linkify": False}).enable(_ALLOWED)
-_markdown.validateLink = _leads_somewhere_safe
+_markdown.validateLink = leads_somewhere_safe
 
 
 def markdown(text: str, *, top_heading: int = 2, explain: Explain | None = None) -> Html:
@@ -49,6 +45,17 @@ def markdown_line(text: str, *, explain: Explain | None = None) -> Html:
     if explain:
         line.children = _explained(line.children or (), explain)
     return Html(_markdown.renderer.render([line], _markdown.options, {}))
+
+
+def shown_raw(text: str) -> Iterator[tuple[str, int]]:
+    """Each piece of plain text that stands between the markup, and the line of its block, from 0."""
+    for token in _markdown.parse(text):
+        line = token.map[0] if token.map else 0
+        for child in token.children or ():
+            if child.type in ("softbreak", "hardbreak"):
+                line += 1
+            elif child.type == "text":
+                yield child.content, line
 
 
 def words_alone(text: str) -> str:

@@ -91,7 +91,7 @@ function answerOf(input, box, key) {
       const at = [...box.querySelectorAll("input")].indexOf(input);
       return at in answers ? { question, one: answers[at] } : null;
     }
-    const ticked = answers.find((answer) => key === `${question}-${answer}`);
+    const ticked = answers.find((answer) => key === `${question}--${answer}`);
     if (ticked) return { question, many: ticked };
   }
   return null;

@@ -57,7 +57,7 @@ def _size_and_files(
     with st.container(key=f"phb-papers-{name}"):
         large = _asked_for_large_print(content, name)
         _papers(
-            key=f"phb-papers-files-{name}",
+            key=f"phb-papers-files--{name}",
             data={
                 "name": name,
                 "save": say(content, "paper-save"),
@@ -87,7 +87,7 @@ def _asked_for_large_print(content: Content, name: str) -> bool:
         say(content, "paper-size"),
         list(sizes),
         format_func=sizes.__getitem__,
-        key=widget_key(f"-paper-size-{name}"),
+        key=widget_key("--paper-size", name),
         horizontal=True,
     )
     return picked == "large"

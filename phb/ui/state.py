@@ -181,7 +181,8 @@ def tab_was_heard() -> bool:
 
 
 def widget_key(question_id: str, answer: str = "") -> str:
-    return f"{_WIDGET}{question_id}-{answer}" if answer else f"{_WIDGET}{question_id}"
+    """The key of a question, or of one of its answers to tick. No id has two dashes in a row, so no two have the same."""
+    return f"{_WIDGET}{question_id}--{answer}" if answer else f"{_WIDGET}{question_id}"
 
 
 def ready_key(question_id: str) -> str:

@@ -66,6 +66,25 @@ CHARACTERS = [
     Broken("a line separator", Q, "Who is", "Who\u2028 is", "TEXT-4", 7),
     Broken("a next-line character", Q, "Who is", "Who\x85 is", "TEXT-4", 7),
     Broken("a mark of byte order in the middle", Q, "Who is", "Who\ufeff is", "TEXT-4", 7),
+    Broken("letters joined into one", Q, "Who is", "Who ﬁnds", "TEXT-10", 7),
+    Broken("joined letters in a story", STORY, "She wanted", "She ﬂew", "TEXT-10", "She"),
+    Broken("a garbled apostrophe", Q, "Who is", "Whoâ€™s", "TEXT-11", 7),
+    Broken(
+        "a garbled letter in a story",
+        STORY,
+        "She wanted",
+        "At the cafÃ© she",
+        "TEXT-11",
+        "At the caf",
+    ),
+    Broken("a bullet in a story", STORY, "- Each day", "• Each day", "TEXT-9", "• Each"),
+    Broken("a bullet in a text", OPT, "First thing", "• First thing", "TEXT-9", "- • First"),
+    Broken("a dash for a bullet", STORY, "She wanted", "– She wanted", "TEXT-9", "– She"),
+    Broken("a letter o for a bullet", STORY, "She wanted", "o She wanted", "TEXT-9", "o She"),
+    Broken("two versions in a story", STORY, "She", "<<<<<<< HEAD\nShe", "TEXT-8", "<<<<<<<"),
+    Broken("the end of two versions", PAGE, "What", ">>>>>>> main\nWhat", "TEXT-8", ">>>>>>>"),
+    Broken("a line between two versions", STORY, "She", "=======\nShe", "TEXT-8", "======="),
+    Broken("two versions in a list", Q, "    ask: Who", "<<<<<<< HEAD\n    ask: Who", "TEXT-8", 7),
     Broken("a line that never ends", Q, "Who is", "Who " * 3000, "TEXT-7", 7),
 ]
 
@@ -1156,6 +1175,42 @@ POINTERS = [
 ]
 
 LINKS = [
+    Broken("a bracket after an address", H, "org/help", "org/help]", "LINK-1", "https"),
+    Broken("a bracket in a server's name", H, "org/help", "org]", "LINK-1", "https"),
+    Broken("a full stop after an address", H, "org/help", "org/help.", "LINK-1", "https"),
+    Broken("a bracket after a source's address", S, "org/rules", "org]", "LINK-1", "https"),
+    Broken("a comma in a link", G, "org/faces)", "org/faces,)", "LINK-1", "It can mean"),
+    Broken("a space inside a link", G, "](https", "] (https", "LINK-5", "It can mean"),
+    Broken("a number with spaces", STORY, "(/steps)", "(tel:0300 123)", "LINK-5", "](tel"),
+    Broken("a number that is none", STORY, "(/steps)", "(tel:ring-us)", "LINK-1", "tel:"),
+    Broken("bold that does not end", STORY, "She wanted", "**She wanted", "LINK-5", "**She"),
+    Broken("a heading without a space", STORY, "They talked.", "##Next", "LINK-5", "##Next"),
+    Broken("a quotation", STORY, "They talked.", "> Talked.", "LINK-5", "> Talked"),
+    Broken("a table", STORY, "They talked.", "| a | b |", "LINK-5", "| a |"),
+    Broken("code", STORY, "They talked.", "They `talked`.", "LINK-5", "`talked`"),
+    Broken(
+        "bold words in a name",
+        H,
+        "name: A help line",
+        "name: A **help** line",
+        "LINK-6",
+        "A **help**",
+    ),
+    Broken(
+        "a link in a question", Q, "Who is the care for?", '"[Who](/steps) is it for?"', "LINK-6", 7
+    ),
+    Broken("three dots for a text", T, "says: It means this.", "says: ...", "WORD-20", "..."),
+    Broken(
+        "a quoted ellipsis",
+        G,
+        "It can mean [more trust](https://www.example.org/faces).",
+        '"..."',
+        "WORD-20",
+        '"..."',
+    ),
+    Broken(
+        "a question mark for a text", Q, "Some rules differ for children.", '"?"', "WORD-20", '"?"'
+    ),
     Broken(
         "a link that runs a script",
         G,
@@ -2282,6 +2337,16 @@ EVERY = [
 """Everything that keeps content from being used."""
 
 NOTICED = [
+    Broken("a face", Q, "Who is", "🙂 Who is", "TEXT-12", 7),
+    Broken("another script", STORY, "She wanted", "She said বাংলা", "TEXT-12", "She said"),
+    Broken(
+        "checked on a day to come",
+        H,
+        "checked-on: 2026-11-21\nchecked-by: The editors\ncheck-again: 2027-05-21",
+        "checked-on: 2062-11-21\nchecked-by: The editors\ncheck-again: 2063-05-21",
+        "DATE-2",
+        1,
+    ),
     Broken(
         "a question of a worry that nothing rests on",
         CHECKER,

@@ -58,7 +58,7 @@ def test_an_answer_that_shows_is_not_sent_back_to_the_browser(guide, question, a
     if question == "who-for":
         pick(app, question, answer)
     else:
-        app.checkbox(key=f"phb-ask-{question}-{answer}").check().run()
+        app.checkbox(key=f"phb-ask-{question}--{answer}").check().run()
 
     assert [w.label for w in (*app.radio, *app.checkbox) if w.proto.set_value] == []
     assert answer_to(app, question) == {answer}
@@ -104,7 +104,7 @@ def test_not_sure_and_other_ticks_put_each_other_out(guide):
 def test_taking_the_last_tick_away_leaves_no_answer(guide):
     go_to(guide, "guide", question="nhs-route")
     tick(guide, "nhs-route", "wheelchair")
-    guide.checkbox(key="phb-ask-nhs-route-wheelchair").uncheck().run()
+    guide.checkbox(key="phb-ask-nhs-route--wheelchair").uncheck().run()
 
     assert answer_to(guide, "nhs-route") == set()
 
@@ -288,7 +288,7 @@ def pick(app, question, answer):
 
 
 def tick(app, question, answer):
-    app.checkbox(key=f"phb-ask-{question}-{answer}").check().run()
+    app.checkbox(key=f"phb-ask-{question}--{answer}").check().run()
 
 
 def press(app, button):

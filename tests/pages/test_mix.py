@@ -103,7 +103,7 @@ def test_a_part_that_is_taken_out_is_gone_with_its_way(open_page):
 
 def test_the_guides_answers_bring_parts_in_and_no_way_with_them(open_page, content):
     app = open_page("guide", question="help-with")
-    app = app.checkbox(key="phb-ask-help-with-nights").check().run()
+    app = app.checkbox(key="phb-ask-help-with--nights").check().run()
     app = go_to(app, "mix")
     assert mix_of(app) == NO_MIX
 
@@ -130,7 +130,7 @@ def test_what_was_brought_in_stays_when_another_part_is_ticked_and_is_in_fields_
     open_page,
 ):
     app = open_page("guide", question="help-with")
-    app = app.checkbox(key="phb-ask-help-with-nights").check().run()
+    app = app.checkbox(key="phb-ask-help-with--nights").check().run()
     app = go_to(app, "mix").button(key="phb-mix-answers").click().run()
     before = mix_of(app).placed
 

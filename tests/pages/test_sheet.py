@@ -35,7 +35,7 @@ def test_large_print_is_one_press_away_and_nothing_is_picked_for_anybody(open_sh
     app = open_sheet(sheet="a-trial")
     assert "phb-paper-large" not in markup(app).replace(".phb-paper-large", "")
 
-    app.radio(key="phb-ask--paper-size-a-trial").set_value("large").run()
+    app.radio(key="phb-ask---paper-size--a-trial").set_value("large").run()
 
     assert not app.exception
     assert 'class="phb-paper phb-paper-large"' in markup(app)

@@ -10,7 +10,7 @@ def test_a_few_answers_given_in_the_five_minutes_are_the_guides_own(open_page, c
     assert "phb-short-so-far" in markup(app)
     assert content.words["nothing-leads"] in markup(app)
 
-    app.checkbox(key="phb-ask-going-wrong-many-faces").check().run()
+    app.checkbox(key="phb-ask-going-wrong--many-faces").check().run()
     app.radio(key="phb-ask-who-for").set_value("child").run()
 
     assert not app.exception
@@ -70,7 +70,7 @@ def test_who_came_by_the_door_for_going_home_is_asked_what_suits_that_at_once(op
 def test_who_said_that_time_is_short_is_told_of_no_months_to_come(open_page, content):
     app = open_page("door", **{"for": "discharge"})
     go_to(app, "guide", question="changing")
-    app.checkbox(key="phb-ask-changing-end-of-life").check().run()
+    app.checkbox(key="phb-ask-changing--end-of-life").check().run()
     go_to(app, "short")
 
     assert content.words["endoflife-said"] in markup(app)
@@ -101,7 +101,7 @@ def test_a_reader_who_said_that_time_is_short_finds_a_quiet_line_in_what_it_mean
     assert content.words["endoflife-said"] not in markup(app)
 
     go_to(app, "guide", question="changing")
-    app.checkbox(key="phb-ask-changing-end-of-life").check().run()
+    app.checkbox(key="phb-ask-changing--end-of-life").check().run()
     go_to(app, "meaning")
 
     assert content.words["endoflife-said"] in markup(app)

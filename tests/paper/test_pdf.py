@@ -13,7 +13,8 @@ from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 
 from phb.paper.document import Document, Heading, Paragraph, Row, Table
-from phb.paper.to_pdf import UNKNOWN, _letters, given_to_typst, pdf
+from phb.paper.to_pdf import UNKNOWN, given_to_typst, pdf
+from phb.text.printable import printable_signs
 from tests.paper.sample import EVERY, PLACES, WORDS, all_of, in_order
 from tests.paper.test_html import AWKWARD, TEXT
 
@@ -134,7 +135,7 @@ def test_the_same_paper_gives_the_same_file():
 
 
 def test_every_letter_that_is_let_through_can_be_set():
-    letters = sorted(_letters())
+    letters = sorted(printable_signs())
 
     pdf(Document("x", "", tuple(Paragraph(" ".join(letters[n::9])) for n in range(9)), ""))
 
@@ -173,7 +174,9 @@ def test_plain_letters_come_out_of_the_pdf_itself(words):
 def whole_but_for_signs_that_no_font_has(words: str) -> None:
     paper = all_of(words)
     given_parts = json.loads(given_to_typst(paper))["parts"]
-    has = [s for s in unicodedata.normalize("NFC", words) if s in _letters() and s != UNKNOWN]
+    has = [
+        s for s in unicodedata.normalize("NFC", words) if s in printable_signs() and s != UNKNOWN
+    ]
 
     pdf(paper)
 
