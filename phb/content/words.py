@@ -60,19 +60,15 @@ sources-title sources-line sources-lead source-label-first source-label-unsure-f
 back-to-text source-kind-law source-kind-national-guidance source-kind-local-guidance
 source-kind-local-report source-kind-research source-kind-statistics source-kind-organisation
 source-kind-one-account source-kind-decision source-kind-not-checked
-confidence-read confidence-read-in-part confidence-second-hand confidence-old
-confidence-recalled
+confidence-read confidence-read-in-part confidence-second-hand confidence-old confidence-recalled
 publisher-heading publisher-publisher publisher-contact publisher-made-by
-publisher-made-by-knows publisher-paid-by publisher-interests publisher-checks
-publisher-how-often publisher-sooner publisher-reading-level publisher-tested
+publisher-made-by-knows publisher-paid-by publisher-interests publisher-checks publisher-how-often publisher-sooner publisher-reading-level publisher-tested
 publisher-still-to-test publisher-not-stated publisher-not-tested
-standards-heading standards-lead standards-asks standards-status standards-how
-status-met status-partly status-not-yet status-does-not-apply
+standards-heading standards-lead standards-asks standards-status standards-how status-met status-partly status-not-yet status-does-not-apply
 menu-take next-take take-heading take-page-lead take-unanswered take-unanswered-link take-private
 take-lean-ask take-lean-why take-not-decided take-paper-heading take-note-heading take-note-lead take-blank-link
 take-blank-heading take-blank-lead take-filled-link take-title take-lead take-said-heading
-take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption
-take-reasons-heading take-facts-employs take-facts-holds take-facts-cover
+take-own-words take-nothing-matters take-tick-matters take-ways-heading take-ways-caption take-reasons-heading take-facts-employs take-facts-holds take-facts-cover
 take-ways-caption-more take-way take-together take-towards take-away take-in-short take-good take-hard take-little-said
 take-ask-heading take-home-in-place take-help-heading
 take-help-ask take-formats take-source-read-in-part take-source-second-hand take-source-old take-source-recalled
@@ -80,8 +76,7 @@ take-hand-heading take-hand-name take-hand-there take-hand-who take-hand-look-ag
 take-hand-agreed take-hand-next-step take-hand-contact take-hand-local-help note-about note-answers-all note-answers-some note-matters-not-said note-by-hand
 paper-box paper-line paper-size paper-normal paper-large paper-save paper-print paper-shown
 copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-who sheet-settle-when sheet-settle-done
-not-to-say-heading not-to-say-caption not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption
-sheet-asked sheet-words-caption sheet-words-when menu-sheet
+not-to-say-heading not-to-say-caption not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
 menu-letters letters-heading letters-lead letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-copy-by-hand letter-unknown
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask
@@ -89,22 +84,14 @@ menu-endoflife to-endoflife endoflife-said endoflife-ask endoflife-this-week
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-find-out-heading talk-if-asked-heading talk-message-heading talk-message-lead
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
-talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time
-talk-ways-heading
-talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-letters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
-talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say
-talk-family-heading door-next-talk
-menu-home home-heading home-lead home-no-good-start home-seldom-asked home-today-heading home-today-lead home-before-home
-home-day-set-heading home-day-set-lead
+talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time talk-ways-heading talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-letters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
+talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say talk-family-heading door-next-talk
+menu-home home-heading home-lead home-no-good-start home-seldom-asked home-today-heading home-today-lead home-before-home home-day-set-heading home-day-set-lead
 home-timeline-heading home-timeline-lead home-timeline-split home-ask
-home-starting-heading home-starting-lead home-starting-order home-starting-caption home-starting-way
-home-starting-ready-first home-starting-whom-to-ask home-starting-compare
+home-starting-heading home-starting-lead home-starting-order home-starting-caption home-starting-way home-starting-ready-first home-starting-whom-to-ask home-starting-compare
 home-changing-heading home-changing-ask home-changing-stories home-changing-adults
-home-stories-heading home-stories-lead home-stories-by-way home-stories-read home-no-story home-more-stories
-home-roles-heading home-roles-lead
-home-training-heading home-training-known home-training-relative
-home-saying-heading home-saying-lead home-parents-heading home-parents-lead
-home-ages-heading home-ages-lead
+home-stories-heading home-stories-lead home-stories-by-way home-stories-read home-no-story home-more-stories home-roles-heading home-roles-lead home-training-heading home-training-known home-training-relative
+home-saying-heading home-saying-lead home-parents-heading home-parents-lead home-ages-heading home-ages-lead
 home-next-heading home-paper home-parents-paper home-tasks-paper home-ways-paper home-words-paper home-next-options home-next-guide home-next-help
 menu-money next-money money-out-of-date money-job-heading money-job-lead money-wage money-hours
 money-people money-days money-days-why money-shared money-vary money-vary-same

@@ -54,7 +54,7 @@ def test_all_six_ways_stand_on_it_in_the_mixed_order_of_the_visit(open_page, con
     paper = markup(go_to(app, "take"))
     table = paper[paper.index('class="phb-paper') :]
 
-    names = [content.option(o).name for o in order]
+    names = [content.option(o).short_name for o in order]
     places = [table.index(f"<span>{name}</span>") for name in names]
     assert places == sorted(places)
 
