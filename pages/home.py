@@ -18,7 +18,7 @@ shown = None if current_visit().without_stories else stories
 cited = Cited(content)
 
 draw_heading(content, "home", say(content, "home-heading"), lead=say(content, "home-lead"))
-draw_html(join(home.opening(content, cited), home.today(content, cited)))
+draw_html(join(home.opening(content, cited, door=current_visit().door), home.today(content, cited)))
 draw_html(join(home.day_is_set(content, cited), home.timeline(content, cited)))
 draw_html(join(home_ways.starting(content, order, cited), home_ways.changing(content, cited)))
 draw_html(home_ways.children(content, order, shown, by_option(content, stories)))

@@ -15,9 +15,7 @@ export default function (component) {
     document.addEventListener("click", leave, true);
     document.addEventListener("click", follow, true);
     for (const kind of ["click", "keyup"]) document.addEventListener(kind, noteThePick, true);
-    window.addEventListener("beforeprint", () => {
-      document.querySelectorAll("[data-testid='stMain'] details").forEach((folded) => (folded.open = true));
-    });
+    unfoldForPrint();
     oneStepInHistory(here);
     watchTheLine(here);
     watchTheAddress(here);
@@ -39,6 +37,26 @@ export default function (component) {
   if (here.place) partOfPage(here, data.screen);
   else if (anew) startOfPage(data.screen);
   here.screen = data.screen;
+}
+
+function unfoldForPrint() {
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("[data-testid='stMain'] details:not([open])")];
+    // A group of which one alone may be open would fold the others again.
+    for (const folded of opened) {
+      folded.dataset.group = folded.getAttribute("name") || "";
+      folded.removeAttribute("name");
+      folded.open = true;
+    }
+  });
+  window.addEventListener("afterprint", () => {
+    for (const folded of opened) {
+      folded.open = false;
+      if (folded.dataset.group) folded.setAttribute("name", folded.dataset.group);
+    }
+    opened = [];
+  });
 }
 
 function keep(here, data) {

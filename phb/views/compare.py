@@ -58,15 +58,7 @@ def _table(
     ]
     caption = element("caption", say(content, "compare-caption"))
     table = element("table", caption, element("thead", head), element("tbody", *body))
-    # It scrolls sideways between phone and desk, so it must be reachable with the keyboard.
-    return element(
-        "div",
-        table,
-        class_="phb-table phb-wide",
-        role="region",
-        tabindex="0",
-        aria_label=say(content, "compare-caption"),
-    )
+    return element("div", table, class_="phb-table phb-wide")
 
 
 def _stacked(

@@ -18,6 +18,41 @@ _BRACKETS = re.compile(r"\(([^()]*)\)")
 _BRACKETS_NEXT = re.compile(r"\s\(([^()]*)\)")
 _WHO = re.compile(r",\swho\b")
 _NAME_AFTER = re.compile(r"\s+[A-Z][a-z]")
+_WORD = re.compile(r"[a-z0-9]+")
+_SMALL_WORDS = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "it",
+        "of",
+        "on",
+        "one",
+        "or",
+        "own",
+        "s",
+        "that",
+        "the",
+        "their",
+        "they",
+        "this",
+        "to",
+        "who",
+        "with",
+        "you",
+        "your",
+    )
+)
+_MOST = 0.6
+"""Where a sentence has so much of the words of a gloss, it says the same, and the gloss would only repeat it."""
 _IS_A = re.compile(r"\s(?:(?:is|are)\san?|means?)\s")
 
 
@@ -80,8 +115,21 @@ class Glosses:
         if named and self._glossary.called(named[1]) is not term:
             return True
         after = (named or used).end()
+        if says_as_much(sentence, term):
+            return True
         begins = sentence[: used.start()].strip().lower() in ("", "a", "an", "the")
         return bool(_WHO.match(sentence, after) or (begins and _IS_A.match(sentence, after)))
+
+
+def says_as_much(sentence: str, term: Term) -> bool:
+    """Whether most words of the term's meaning stand in the sentence, its names and small words aside."""
+    names = _words(" ".join((term.term, *term.also)))
+    means = _words(term.means) - names or _words(term.means)
+    return len(means & _words(sentence)) >= _MOST * len(means)
+
+
+def _words(text: str) -> set[str]:
+    return {word.rstrip("s") for word in _WORD.findall(text.lower())} - _SMALL_WORDS
 
 
 def _in_a_name(sentence: str, used: re.Match[str]) -> bool:

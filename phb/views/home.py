@@ -13,7 +13,7 @@ from phb.content.home_models import (
     ToSay,
     ToSeeTo,
 )
-from phb.content.library import Content
+from phb.content.library import DOORS, Content
 from phb.text.html import Html, element, items, join, link
 from phb.text.markdown import markdown_line
 from phb.views.asked import answer_address
@@ -21,6 +21,7 @@ from phb.views.cited import Cited, claims
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold, on_this_page, section
 
+FAMILY = DOORS[0]
 PARTS = (
     *(
         "home-today",
@@ -145,12 +146,16 @@ def ways_on(content: Content) -> Html:
     )
 
 
-def opening(content: Content, cited: Cited) -> Html:
-    """What nobody has to decide, a paper for each of the two readers, the other papers, and then what is on the page."""
-    first = (
+def opening(content: Content, cited: Cited, *, door: str) -> Html:
+    """What nobody has to decide, a paper for each of the two readers, the other papers, and then what is on the page.
+
+    The first paper is for whom the door is that was taken: the parents', or for staff the meeting's.
+    """
+    papers = (
         link(say(content, "home-parents-paper"), content.home.parents_paper, class_="phb-button"),
         link(say(content, "home-paper"), content.home.paper, class_="phb-button"),
     )
+    first = papers if door == FAMILY else reversed(papers)
     others = (
         _tasks_paper(content),
         link(say(content, "home-ways-paper"), content.home.ways_paper),

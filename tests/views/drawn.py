@@ -211,7 +211,7 @@ def home_page(content: Content, answers: Answers) -> Html:
     cited = Cited(content)
     told = childrens_stories(content, answers)
     return join(
-        home.opening(content, cited),
+        home.opening(content, cited, door="family"),
         home.today(content, cited),
         home.day_is_set(content, cited),
         home.timeline(content, cited),

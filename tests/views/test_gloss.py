@@ -14,7 +14,7 @@ from phb.text.html import Html, join
 from phb.views import guide, options, start, stories, texts
 from phb.views.cited import Cited
 from phb.views.compare import comparison
-from phb.views.gloss import Glosses
+from phb.views.gloss import Glosses, says_as_much
 from phb.views.help import help_page
 from phb.views.say import in_a_sentence
 from phb.views.steps import steps_page
@@ -208,6 +208,33 @@ def test_the_meaning_is_markdown_and_never_markup():
     assert "(&lt;b&gt;&amp;)" in Glosses(hostile).line("An odd one.")
 
 
+def test_a_gloss_never_says_again_what_its_sentence_says(content):
+    """Whatever the verb between them, and whichever of the two comes first."""
+    for one in content.terms:
+        for said in (
+            f"{one.term} is {one.means}.",
+            f"Think of {one.means}: we call it {one.term} here.",
+            f"They {one.means}, by {one.term}.",
+        ):
+            explained = Glosses(content)
+            explained.line(said)
+
+            again = tags(explained.line(f"See {one.term}.")).all(class_="phb-gloss")
+            assert f"({one.means})" not in tags(Glosses(content).line(said)).text, said
+            assert [gloss.text for gloss in again if one.means in gloss.text] == [], said
+
+
+def test_a_gloss_stays_where_the_sentence_has_few_of_its_words(content):
+    kept = [
+        one.id
+        for one in content.terms
+        if one.in_text != "never"
+        and f"({one.means})" in Glosses(content).line(f"Ask about {one.term} now.")
+    ]
+
+    assert len(kept) > len(content.terms) / 2
+
+
 def test_a_site_without_terms_reads_as_it_was_written():
     assert Glosses(content_of()).line("An advocate.") == "An advocate."
 
@@ -288,7 +315,7 @@ def test_on_every_page_a_first_use_in_prose_is_explained_where_its_sentence_has_
                     continue
                 here = f"*({known.means})" in sentence or f"*: {known.means})" in sentence
                 explained += here
-                if here or told_by_author(bare, used):
+                if here or told_by_author(bare, used) or says_as_much(bare, known):
                     met.add(known.id)
                 else:
                     assert "(" in sentence, (page, sentence)

@@ -82,6 +82,14 @@ def test_each_of_the_two_readers_has_a_button_for_their_own_paper(content, page)
     }
 
 
+@pytest.mark.parametrize(("door", "theirs"), [("family", 0), ("nurse", 1), ("discharge", 1)])
+def test_the_paper_of_whoever_came_by_this_door_stands_first(content, door, theirs):
+    papers = [content.home.parents_paper, content.home.paper]
+    shown = tags(home.opening(content, Cited(content), door=door)).all("a", class_="phb-button")
+
+    assert [a.attributes["href"] for a in shown] == [papers[theirs], papers[1 - theirs]]
+
+
 def test_what_to_do_where_the_day_is_set_stands_open_each_with_something_to_ask(content, page):
     shown = part(page, "day-set")
 
