@@ -75,3 +75,10 @@ def test_an_address_that_names_nothing_there_is_shows_the_page_as_it_is(content)
 
 def test_a_page_that_names_no_files_rests_on_all_of_them(content):
     assert set(files_behind(content, "a-new-page", {})) == set(content.kept.values())
+
+
+@pytest.mark.parametrize(
+    "page", ["", "compare", "home", "talk", "jobs", "whatif", "endoflife", "mix", "take", "short"]
+)
+def test_a_page_that_tells_of_the_six_ways_says_when_they_are_past_their_day(with_overdue, page):
+    assert overdue_banner(with_overdue("options.yaml"), page, {})
