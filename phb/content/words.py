@@ -78,13 +78,13 @@ paper-box paper-line paper-size paper-normal paper-large paper-save paper-print 
 copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-who sheet-settle-when sheet-settle-done
 not-to-say-heading not-to-say-caption not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
-menu-letters letters-heading letters-lead letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-copy-by-hand letter-unknown
+menu-letters to-letters letters-heading letters-lead letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-copy-by-hand letter-unknown
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask
 menu-endoflife to-endoflife endoflife-said endoflife-ask endoflife-this-week
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
 talk-glance-step talk-glance-minutes talk-glance-do talk-before-heading talk-find-out-heading talk-if-asked-heading talk-message-heading talk-message-lead
 talk-message-email talk-message-subject talk-address-unknown talk-to-start talk-to-blank
-talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time talk-ways-heading talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-letters talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
+talk-steps-heading talk-steps-lead talk-step-say talk-step-check talk-step-check-if-time talk-ways-heading talk-ways-lead talk-to-matters talk-to-help talk-to-refused talk-to-note talk-to-covered talk-myths-heading talk-myths-lead
 talk-to-cover-heading myth-true myth-false myth-it-depends myth-rule myth-sure myth-say talk-family-heading door-next-talk
 menu-home home-heading home-lead home-no-good-start home-seldom-asked home-today-heading home-today-lead home-before-home home-day-set-heading home-day-set-lead
 home-timeline-heading home-timeline-lead home-timeline-split home-ask

@@ -18,6 +18,7 @@ from phb.ui.visit import Visit, as_told, with_what_was_told
 _KEY = "phb-visit"
 _WIDGET = "phb-ask-"
 _CLEARED = "phb-cleared"
+_CLEARED_NOW = "phb-cleared-now"
 _FIRST_RUN = "phb-first-run"
 _DRAWN = "phb-drawn"
 _STOOD = "phb-stood"
@@ -43,8 +44,12 @@ MONEY = "phb-money-"
 
 
 def begin_run() -> None:
-    """Note whether anything was drawn whole before. Called once in each run, before anything is drawn."""
+    """Note what this run has to know: whether anything was drawn whole before, and whether all was just forgotten.
+
+    Called once in each run, before anything is drawn.
+    """
     st.session_state[_FIRST_RUN] = _DRAWN not in st.session_state
+    st.session_state[_CLEARED_NOW] = st.session_state.pop(_CLEARED, False)
 
 
 def end_run() -> None:
@@ -171,8 +176,8 @@ def clear_visit() -> None:
 
 
 def was_cleared() -> bool:
-    """Whether the press that began this run was the one that forgets. True once."""
-    return bool(st.session_state.pop(_CLEARED, False))
+    """Whether the press that began this run was the one that forgets."""
+    return bool(st.session_state.get(_CLEARED_NOW))
 
 
 def tab_was_heard() -> bool:

@@ -96,6 +96,11 @@ def to_endoflife(content: Content) -> Html:
     return link(say(content, "to-endoflife"), "/endoflife")
 
 
+def to_letters(content: Content) -> Html:
+    """The way to the letters to send."""
+    return link(say(content, "to-letters"), "/letters")
+
+
 def to_employer(content: Content) -> Html:
     """The way to the steps of somebody who is about to employ."""
     return link(say(content, "to-employer"), "/employer")

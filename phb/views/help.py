@@ -5,7 +5,7 @@ from phb.content.library import Content
 from phb.content.page_models import Asked, Contact, Place
 from phb.text.html import Html, element, items, join, link
 from phb.views.cited import Cited, claims
-from phb.views.frame import notice, to_endoflife
+from phb.views.frame import notice, to_endoflife, to_letters
 from phb.views.say import day, say
 from phb.views.sections import fold, on_this_page, section
 
@@ -47,7 +47,8 @@ def help_page(content: Content) -> Html:
 
 
 def _after_a_no(content: Content) -> Html:
-    return element("p", link(say(content, "worry-after-no"), "/worry?check=refused-cut-stopped"))
+    check = link(say(content, "worry-after-no"), "/worry?check=refused-cut-stopped")
+    return join(element("p", check), element("p", to_letters(content)))
 
 
 def phone_link(number: str) -> Html:

@@ -6,7 +6,7 @@ from phb.content.page_models import Door
 from phb.text.html import Html, element, items, join, link
 from phb.views.asked import answer_address
 from phb.views.cited import Cited, claims
-from phb.views.frame import to_endoflife
+from phb.views.frame import to_endoflife, to_letters
 from phb.views.gloss import Glosses
 from phb.views.marks import option_links
 from phb.views.say import say
@@ -21,8 +21,9 @@ def doors(content: Content) -> Html:
 
 
 def to_short_answers(content: Content) -> Html:
-    """For someone who came with one question."""
-    return element("p", link(say(content, "door-next-asked"), "/asked"))
+    """For someone who came with one question, and for someone who was told no."""
+    asked = link(say(content, "door-next-asked"), "/asked")
+    return join(element("p", asked), element("p", to_letters(content)))
 
 
 def in_a_minute(content: Content) -> Html:

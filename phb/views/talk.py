@@ -11,7 +11,7 @@ from phb.content.talk_models import Introduction, TalkStep
 from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.text.markdown import markdown_line
 from phb.views.cited import Cited, claims
-from phb.views.frame import decision, exit_link
+from phb.views.frame import decision, exit_link, to_letters
 from phb.views.marks import option_mark, option_name
 from phb.views.myths import myths
 from phb.views.say import say
@@ -184,7 +184,7 @@ def _steps(content: Content, options: Sequence[Option], cited: Cited) -> Html:
                     link(say(content, "talk-to-note"), _NOTE),
                     link(say(content, "talk-to-help"), "/help"),
                     link(say(content, "talk-to-refused"), "/steps#phb-refused"),
-                    link(say(content, "talk-to-letters"), "/letters"),
+                    to_letters(content),
                 )
             ),
         ),
