@@ -92,13 +92,13 @@ def test_not_sure_and_other_ticks_put_each_other_out(guide):
     go_to(guide, "guide", question="nhs-route")
     tick(guide, "nhs-route", "wheelchair")
     tick(guide, "nhs-route", "fast-track")
-    assert ticked(guide) == {"nhs-route-wheelchair", "nhs-route-fast-track"}
+    assert ticked(guide) == {"nhs-route--wheelchair", "nhs-route--fast-track"}
 
     tick(guide, "nhs-route", "not-sure")
-    assert ticked(guide) == {"nhs-route-not-sure"}
+    assert ticked(guide) == {"nhs-route--not-sure"}
 
     tick(guide, "nhs-route", "wheelchair")
-    assert ticked(guide) == {"nhs-route-wheelchair"}
+    assert ticked(guide) == {"nhs-route--wheelchair"}
 
 
 def test_taking_the_last_tick_away_leaves_no_answer(guide):
@@ -172,7 +172,7 @@ def test_answers_given_on_one_page_stand_in_the_other(guide):
     go_to(guide, "guide", question="how-soon")
     assert guide.radio(key="phb-ask-how-soon").value == "days"
     go_to(guide, "guide", question="changing")
-    assert ticked(guide) == {"changing-own-place"}
+    assert ticked(guide) == {"changing--own-place"}
 
 
 def test_the_address_names_the_question_and_never_an_answer(guide, content):
@@ -318,5 +318,5 @@ def answer_to(app, question) -> set[str]:
     """What stands picked for a question where all of them are on one page, apart from "not sure"."""
     go_to(app, "guide", view="all")
     one = {r.value for r in app.radio if r.key == f"phb-ask-{question}"}
-    many = {t.removeprefix(f"{question}-") for t in ticked(app) if t.startswith(f"{question}-")}
+    many = {t.removeprefix(f"{question}--") for t in ticked(app) if t.startswith(f"{question}--")}
     return (one | many) - {None, "not-sure"}
