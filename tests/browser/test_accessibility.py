@@ -91,7 +91,7 @@ UNSEEN = """() => {
   while (texts.nextNode()) {
     const said = texts.currentNode.textContent.trim(), holder = texts.currentNode.parentElement;
     if (holder.checkVisibility()) seen.add(said);
-    else if (!holder.closest('style, script, details:not([open]), .phb-aloud > button')) unseen.add(said);
+    else if (!holder.closest('style, script, details:not([open]), .phb-aloud > button, [class*="-phb-folded-"]')) unseen.add(said);
   }
   return [...unseen].filter(said => said && !seen.has(said));
 }"""
