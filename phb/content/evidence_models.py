@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
+from phb.content.records import AS_TYPED, Claim, Id, Ids, Kept, Label, Record, Text
 
 NOT_GIVEN = "not-given"
 """In place of a number: the source does not give it. Read as None, shown in words, never as nought."""
@@ -17,10 +17,10 @@ def _none_where_not_given(value: object) -> object:
 Whole = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Number = Annotated[Whole | None, BeforeValidator(_none_where_not_given)]
 
-Short = Annotated[str, Field(min_length=1, max_length=20)]
+Short = Annotated[str, Field(min_length=1, max_length=20), AS_TYPED]
 """A label that stands beside a bar, on a small phone too."""
 
-OneLine = Annotated[str, Field(min_length=1, max_length=36)]
+OneLine = Annotated[str, Field(min_length=1, max_length=36), AS_TYPED]
 """A label that stands above a bar, on a small phone too."""
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from phb.content.records import Claim, Id, Kept, Label, Text
+from phb.content.records import Claim, Id, Kept, Label, PlainText, Text
 
 BLANK = re.compile(r"\[([^\[\]]*)\]")
 """A blank of a letter as an editor writes it: what is to be filled in, in square brackets."""
@@ -57,12 +57,12 @@ class Letter(Kept):
     id: Id
     title: Label
     order: Annotated[int, Field(ge=1, le=99)]
-    lead: Text
+    lead: PlainText
     fits: Annotated[tuple[Text, ...], Field(min_length=1)]
     not_for: tuple[Claim, ...] = ()
     subject: Label
-    opening: Annotated[tuple[Text, ...], Field(min_length=1)]
-    asks: Annotated[tuple[Text, ...], Field(min_length=1)]
+    opening: Annotated[tuple[PlainText, ...], Field(min_length=1)]
+    asks: Annotated[tuple[PlainText, ...], Field(min_length=1)]
     rests_on: Annotated[tuple[Claim, ...], Field(min_length=1)]
     afterwards: Annotated[tuple[Claim, ...], Field(min_length=1)]
 

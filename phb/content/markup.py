@@ -9,10 +9,15 @@ from phb.text.markdown import shown_raw, words_alone
 
 _LINK = re.compile(r"\][ \t]*[(\[]|<(?=\w+:|\S+@)|^\[[^\]]*\]:")
 _STARS = re.compile(r"\*+|__+|~~+|`+")
-_HEADING = re.compile(r"#+(?=\s*\S)|#+$")
+_HEADING = re.compile(r"^#+|##+")
 _RULE = re.compile(r"([-=_~*]\s*){3,}$|>|\|.*\||<<<+|>>>+")
 _LETTER = re.compile(r"[^\W_]")
 _SIGNS = re.compile(r"[*_~`#\[\]<>|=&\\]|^\s*(?:[-+]|\d+[.)])[ -]", re.MULTILINE)
+
+MARKDOWN_WORDS = re.compile(
+    r".*-lead|minute-text|answers-notice|values-opening|take-private|carry-warning|worry-change|two-meanings-ask"
+)
+"""The words of the frame in which Markdown works. Every other one is a button, a heading or part of a line."""
 
 
 def says_something(text: str) -> bool:
@@ -39,7 +44,7 @@ def check_markup(read: Read, path: Path, text: str, first_line: int) -> Iterator
         return
     for words, line in shown_raw(text):
         for pattern, wrong, fix in _KINDS:
-            found = pattern.match(words) if pattern in (_HEADING, _RULE) else pattern.search(words)
+            found = pattern.match(words) if pattern is _RULE else pattern.search(words)
             if found:
                 typed = found.group().strip()
                 near = words[max(0, found.start() - 12) : found.end() + 24]

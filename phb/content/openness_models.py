@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
+from phb.content.records import Claim, Id, Ids, Kept, Label, PlainText, Record, Text
 
 
 class Checking(Record):
@@ -29,7 +29,7 @@ class PublisherFile(Kept):
     ``tested`` is empty until somebody has tried the site; ``still_to_test`` is what nobody has done.
     """
 
-    publisher: Text
+    publisher: PlainText
     contact: Text
     made_by: Text
     made_by_knows: Text

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
+from phb.content.records import Claim, Id, Ids, Kept, Label, PlainText, Record, Text
 
 
 class Term(Record):
@@ -180,7 +180,7 @@ class Door(Record):
 
     id: Literal["family", "nurse", "discharge"]
     name: Label
-    says: Text
+    says: PlainText
     first: Label
     page: Label
     tips: Annotated[tuple[Claim, ...], Field(min_length=1)]

@@ -30,6 +30,7 @@ AS_TYPED = "shown as typed"
 """Marks a kind of text in which Markdown means nothing."""
 
 Label = Annotated[str, Field(min_length=1, max_length=160), AS_TYPED]
+PlainText = Annotated[str, Field(min_length=1, max_length=4000), AS_TYPED]
 
 
 def one_or_more(value: object) -> object:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phb.content.records import Claim, Id, Ids, Kept, Label, Record, Text
+from phb.content.records import Claim, Id, Ids, Kept, Label, PlainText, Record, Text
 
 
 class TalkStep(Record):
@@ -50,8 +50,8 @@ class HardQuestion(Claim):
 class NotToSay(Record):
     """Something not to say, and what can be said in its place."""
 
-    not_: Text
-    instead: Text
+    not_: PlainText
+    instead: PlainText
 
 
 class TalkFile(Kept):

@@ -10,10 +10,12 @@ from markdown_it.token import Token
 from phb.content.files import model_of
 from phb.content.kinds import is_shown_as_typed
 from phb.content.library import SITE_PAGES
-from phb.content.markup import check_markup, check_name, has_signs
+from phb.content.markup import MARKDOWN_WORDS, check_markup, check_name, has_signs
+from phb.content.page_models import SiteFile
 from phb.content.pointers import ids_of, lines_called
 from phb.content.problems import Problem, did_you_mean, problem, quoted
 from phb.content.read import Path, Read
+from phb.content.records import Record
 
 POINTS_AT = {
     **{kind: kind for kind in ("option", "question", "story", "source", "term", "page")},
@@ -72,9 +74,17 @@ def check_texts(read: Read, reads: dict[str, Read]) -> Iterator[Problem]:
         found = list(_check(read, text, first, reads)) if _SUSPECT.search(text) else []
         if model and path[-1] == "link" and (wrong := _web_address(read, path, text, reads)):
             found.append(wrong)
-        if model and not found and has_signs(text) and is_shown_as_typed(model, path):
+        if model and not found and has_signs(text) and _is_plain(model, path):
             found += check_name(read, path, text)
         yield from found or check_markup(read, path, text, first)
+
+
+def _is_plain(model: type[Record], path: Path) -> bool:
+    """Whether a text is shown as it is typed: a name, a heading, or one of most words of the frame."""
+    word = str(path[-1]) if model is SiteFile and path[0] == "words" else None
+    return is_shown_as_typed(model, path) or (
+        word is not None and not MARKDOWN_WORDS.fullmatch(word)
+    )
 
 
 def _web_address(read: Read, path: Path, typed: str, reads: dict[str, Read]) -> Problem | None:

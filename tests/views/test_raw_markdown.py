@@ -22,7 +22,7 @@ NAMES = re.compile(
     r"|Figure\.(base|counts|rows_are|series)|Story\.(close_to|happened|may_upset|told_by)"
     r"|(CheckerQuestion|HardQuestion|Question|ReadyQuestion|ShortAnswer)\.ask|ReadyQuestion\.link_text"
     r"|Question\.(short|answers)|Door\.(first|says)|FewQuestions\.so_far|Quoted\.quoted"
-    r"|HomeFile\.\w+_paper|Trade\.story"
+    r"|HomeFile\.\w+_paper|Trade\.story|NotToSay\.(not_|instead)|Letter\.(lead|opening|asks|subject)"
 )
 """Model and field of what is a name, a heading, an answer to pick or the words of a link: no place for Markdown."""
 
