@@ -9,12 +9,12 @@ from phb.views.sections import contents_of, section
 
 
 def employer_page(content: Content) -> Html:
-    """What comes before all steps, the numbered steps with their times, and the duties of later weeks."""
+    """A list of all duties, what comes before them, the numbered steps with their times, and the duties of later weeks."""
     page, cited = content.employer, Cited(content)
     duties = (*page.steps, *page.later)
     return join(
-        claims(cited, page.first, class_="phb-spaced"),
         contents_of(content, ((duty.name, f"#duty-{duty.id}") for duty in duties)),
+        claims(cited, page.first, class_="phb-spaced"),
         section(
             content,
             "employer-steps",
