@@ -41,7 +41,7 @@ def _ask_one(content: Content, question: Question, answers: Answers, *, door: st
 
 def _ask_many(content: Content, question: Question, answers: Answers) -> None:
     given = answers.get(question.id, frozenset())
-    none_given = question.id in current_visit().skipped
+    none_given = question.id in current_visit().unsure
     ticked = set()
     with st.container(key=f"phb-group-{question.id}", gap="xxsmall"):
         for answer, label in {**question.answers, NOT_SURE: say(content, "not-sure")}.items():
@@ -57,20 +57,20 @@ def _picked(question: Question, answers: Answers) -> str | None:
     given = answers.get(question.id)
     if given:
         return next(iter(given))
-    return NOT_SURE if question.id in current_visit().skipped else None
+    return NOT_SURE if question.id in current_visit().unsure else None
 
 
 def _save_one(question_id: str) -> None:
     picked = widget_value(widget_key(question_id))
-    save_answer(
-        question_id, frozenset() if picked in (None, NOT_SURE) else frozenset({str(picked)})
-    )
+    answer = frozenset() if picked in (None, NOT_SURE) else frozenset({str(picked)})
+    save_answer(question_id, answer, unsure=picked == NOT_SURE)
 
 
 def _save_many(question: Question, changed: str) -> None:
     """Keep what is ticked. "Not sure" and any other answer put each other out."""
     if changed == NOT_SURE:
-        save_answer(question.id, frozenset())
+        unsure = bool(widget_value(widget_key(question.id, NOT_SURE)))
+        save_answer(question.id, frozenset(), unsure=unsure)
         return
     ticked = {a for a in question.answers if widget_value(widget_key(question.id, a))}
     save_answer(question.id, frozenset(ticked))

@@ -126,7 +126,8 @@ def _draw_buttons(content: Content, question: Question, answers: Answers) -> Non
 
 def _go_on(question_id: str, to: str, opening: bool) -> None:
     """On to the next. A question left blank counts as passed over."""
-    if question_id not in current_visit().answers:
+    visit = current_visit()
+    if question_id not in visit.answers and question_id not in visit.unsure:
         save_answer(question_id, frozenset())
     _show(to, opening)
 

@@ -123,10 +123,13 @@ function withPick(kept, { question, one, many }, checked) {
     picked = before.filter((answer) => answer !== many).concat(checked ? [many] : []);
   }
   const answers = { ...kept.answers, [question]: picked };
-  const skipped = (kept.skipped || []).filter((id) => id !== question);
-  if (picked.length) return { ...kept, answers, skipped };
+  const [skipped, unsure] = ["skipped", "unsure"].map((word) =>
+    (kept[word] || []).filter((id) => id !== question),
+  );
+  if (picked.length) return { ...kept, answers, skipped, unsure };
   delete answers[question];
-  return { ...kept, answers, skipped: [...skipped, question] };
+  if (one === NOT_SURE || (many === NOT_SURE && checked)) unsure.push(question);
+  return { ...kept, answers, skipped: [...skipped, question], unsure };
 }
 
 function leave(event) {

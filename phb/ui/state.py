@@ -89,8 +89,11 @@ def current_answers(content: Content) -> Answers:
     return asked_answers(content, keep_known(content, current_visit().answers))
 
 
-def save_answer(question_id: str, picked: frozenset[str]) -> None:
-    """Keep an answer. An empty one is no answer: the question counts as passed over."""
+def save_answer(question_id: str, picked: frozenset[str], *, unsure: bool = False) -> None:
+    """Keep an answer. An empty one is no answer: the question counts as passed over.
+
+    ``unsure`` says that it was answered with "not sure", which is shown as picked.
+    """
     visit = current_visit()
     answers = {q: given for q, given in visit.answers.items() if q != question_id}
     skipped = visit.skipped - {question_id}
@@ -98,12 +101,18 @@ def save_answer(question_id: str, picked: frozenset[str]) -> None:
         answers[question_id] = picked
     else:
         skipped |= {question_id}
-    _keep(visit, answers=MappingProxyType(answers), skipped=skipped)
+    others = visit.unsure - {question_id}
+    _keep(
+        visit,
+        answers=MappingProxyType(answers),
+        skipped=skipped,
+        unsure=others | {question_id} if unsure and not picked else others,
+    )
 
 
 def take_answers(answers: Answers) -> None:
     """Go on with these answers in place of all that were given, from the beginning of the guide."""
-    _keep(current_visit(), answers=answers, skipped=frozenset(), at=None)
+    _keep(current_visit(), answers=answers, skipped=frozenset(), unsure=frozenset(), at=None)
     _forget_widgets()
 
 

@@ -59,7 +59,7 @@ def paper_of_this_visit(content: Content) -> Document:
         current_answers(content),
         made=content.today,
         lean=visit.lean,
-        skipped=visit.skipped,
+        skipped=visit.unsure,
         order=mixed(content.options, visit.seed),
         door=visit.door,
         mix=visit.mix,
@@ -83,7 +83,7 @@ def mix_of_this_visit(content: Content) -> Document:
 def draw_note(content: Content) -> None:
     """The note for a record: open for a nurse, folded for everybody else."""
     visit = current_visit()
-    note = record_note(content, current_answers(content), skipped=visit.skipped)
+    note = record_note(content, current_answers(content), skipped=visit.unsure)
     if visit.door == "nurse":
         draw_html(take.note_heading(content))
         draw_html(take.note_lead(content))

@@ -1,6 +1,6 @@
 """What one visit holds, and the plain data that a browser tab keeps of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -19,6 +19,9 @@ class Visit:
     seed: int
     answers: Answers = field(default_factory=lambda: NO_ANSWERS)
     skipped: frozenset[str] = frozenset()
+    """Questions that were passed over, or answered with "not sure"."""
+    unsure: frozenset[str] = frozenset()
+    """Those of them that were answered with "not sure"."""
     at: str | None = None
     door: str = DOORS[0]
     ready: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -39,6 +42,7 @@ def as_told(visit: Visit) -> dict[str, object]:
         "seed": visit.seed,
         "answers": {q: sorted(given) for q, given in visit.answers.items()},
         "skipped": sorted(visit.skipped),
+        "unsure": sorted(visit.unsure),
         "at": visit.at,
         "door": visit.door,
         "lean": visit.lean,
@@ -56,8 +60,7 @@ def with_what_was_told(
     What a tab sends is a stranger's text: anything that does not fit is left out.
     """
     known = [question.id for question in content.questions]
-    skipped = told.get("skipped")
-    older = {q for q in known if q in skipped} if isinstance(skipped, list) else set()
+    older, older_unsure = (_known_in(told.get(word), known) for word in ("skipped", "unsure"))
     answers = {**keep_known(content, told.get("answers")), **visit.answers}
     at, door, seed = told.get("at"), told.get("door"), told.get("seed")
     return replace(
@@ -65,6 +68,7 @@ def with_what_was_told(
         seed=seed if isinstance(seed, int) and 0 < seed < 2**31 else visit.seed,
         answers=MappingProxyType({q: a for q, a in answers.items() if q not in visit.skipped}),
         skipped=frozenset(older | visit.skipped) - visit.answers.keys(),
+        unsure=frozenset((older_unsure - visit.skipped) | visit.unsure) - visit.answers.keys(),
         at=visit.at or (at if at in known else None),
         door=door if door in DOORS and visit.door == DOORS[0] else visit.door,
         lean=lean,
@@ -72,6 +76,10 @@ def with_what_was_told(
         mix=keep_known_mix(content, told.get("mix")) if visit.mix == NO_MIX else visit.mix,
         ready=MappingProxyType({**_known_ready(content, told.get("ready")), **visit.ready}),
     )
+
+
+def _known_in(given: object, known: Iterable[str]) -> set[str]:
+    return {q for q in known if q in given} if isinstance(given, list) else set()
 
 
 def _known_ready(content: Content, given: object) -> dict[str, str]:

@@ -157,7 +157,7 @@ def test_an_answer_picked_on_a_line_that_went_without_a_word_is_told_once_it_is_
     ("address", "pick_by", "kept"),
     [
         ("/guide", "A child under 16", {"answers": {"who-for": ["child"]}}),
-        ("/guide", "I'm not sure", {"answers": {}, "skipped": ["who-for"]}),
+        ("/guide", "I'm not sure", {"answers": {}, "skipped": ["who-for"], "unsure": ["who-for"]}),
         (
             "/guide?question=changing",
             "Nothing big at the moment",

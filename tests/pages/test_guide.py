@@ -101,6 +101,19 @@ def test_not_sure_and_other_ticks_put_each_other_out(guide):
     assert ticked(guide) == {"nhs-route--wheelchair"}
 
 
+@pytest.mark.parametrize("view", [{"question": "nhs-route"}, {"view": "all"}], ids=str)
+def test_not_sure_can_be_taken_back_and_passing_over_does_not_tick_it(guide, view):
+    go_to(guide, "guide", **view)
+    tick(guide, "nhs-route", "not-sure")
+    guide.checkbox(key="phb-ask-nhs-route--not-sure").uncheck().run()
+    assert ticked(guide) == set()
+
+    go_to(guide, "guide", question="nhs-route")
+    press(guide, "skip")
+    go_to(guide, "guide", question="nhs-route")
+    assert ticked(guide) == set()
+
+
 def test_taking_the_last_tick_away_leaves_no_answer(guide):
     go_to(guide, "guide", question="nhs-route")
     tick(guide, "nhs-route", "wheelchair")

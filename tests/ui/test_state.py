@@ -157,6 +157,7 @@ def test_a_visitor_who_has_said_nothing_leaves_only_the_mixed_order_in_the_tab()
     assert kept == {
         "answers": {},
         "skipped": [],
+        "unsure": [],
         "mix": {},
         "at": None,
         "door": "family",
