@@ -47,12 +47,16 @@ Direction = Literal["towards", "away", "to-ask"]
 
 
 class Reason(Condition):
-    """Why some answers point towards an option, away from it, or to something to ask. Shown as written."""
+    """Why some answers point towards an option, away from it, or to something to ask. Shown as written.
+
+    ``eased_by`` says of a reason away what support can take the weight out of it. It counts for nothing.
+    """
 
     id: Id
     for_: Text | None = None
     against: Text | None = None
     ask_about: Text | None = None
+    eased_by: Text | None = None
     strength: Literal["ordinary", "strong"] = "ordinary"
     source: Ids
     todo: str = ""
@@ -61,6 +65,8 @@ class Reason(Condition):
     def _points_one_way(self) -> "Reason":
         if sum(text is not None for text in (self.for_, self.against, self.ask_about)) != 1:
             raise ValueError("one-direction")
+        if self.eased_by is not None and self.against is None:
+            raise ValueError("eased-by-without-against")
         return self
 
     @cached_property

@@ -60,7 +60,7 @@ PAGES = (
             texts_of("questions.yaml", "questions.*", "short"),
             words_of_frame("change", "change-*", "not-answered", "answered-not-sure"),
             words_of_frame("mixed-in-groups", "strong*", "because", "card-*", "look-again"),
-            apart("options.yaml", "options.*.reasons.*", "for", "against", "ask-about"),
+            apart("options.yaml", "options.*.reasons.*", "for", "against", "eased-by", "ask-about"),
             words_of_frame("closest-*", "none-close", "all-stories", "next-*"),
             words_of_frame("carry-*", "arrived-*"),
         ),

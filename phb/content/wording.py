@@ -182,6 +182,13 @@ def not_a_phone(place: Place, typed: object) -> Problem:
 
 def not_one_direction(place: Place, words: tuple[str, ...]) -> Problem:
     there = [word for word in ("for", "against", "ask-about") if word in words]
+    if len(there) == 1 and "eased-by" in words:
+        return problem(
+            "WORD-15",
+            place,
+            wrong='"eased-by" stands here, and nothing points away that it could ease.',
+            fix='Use "eased-by:" beside "against:" alone. Take it out, or move its words to another reason.',
+        )
     wrong = (
         f"This reason has {listed(there).replace(' or ', ' and ')}. It must point one way."
         if there

@@ -17,7 +17,7 @@ change not-answered answered-not-sure meaning-heading meaning-lead nothing-leads
 nothing-leads-yet start-guide glance-heading to-ask-heading group-most-points-here group-some-each-way
 group-more-points-away group-nothing-said-yet
 what-you-said strong-explained strong card-towards card-no-towards card-away card-no-away
-card-change
+card-change card-all-the-same eased-by
 look-again mix-suggested mix-link closest-heading closest-lead none-close all-stories
 next-heading next-matters next-compare next-now next-steps next-help next-guide
 options-heading option-in-short option-only-if option-who-does-what option-a-week option-good

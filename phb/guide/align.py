@@ -88,6 +88,7 @@ def _align(content: Content, option: Option, answers: Answers, closed: Set[str])
         group=group_of(points(holding["towards"]), points(holding["away"])),
         towards=tuple(holding["towards"]),
         away=tuple(holding["away"]),
-        to_ask=tuple(holding["to-ask"]),
+        # What was said comes before what everybody is told to ask.
+        to_ask=tuple(sorted(holding["to-ask"], key=lambda reason: not reason.questions)),
         depends_on=tuple(open_yet),
     )

@@ -124,6 +124,21 @@ def stories_by_option(content: Content, answers: Answers) -> Mapping[str, tuple[
     }
 
 
+def went_this_way(content: Content, answers: Answers, option_id: str) -> Match | None:
+    """The closest story of somebody who took this option. None where none is close.
+
+    Never one of hard things that the reader has not named.
+    """
+    return next(
+        (
+            m
+            for m in all_matches(content, answers)
+            if m.is_close and option_id in m.story.options and not is_tender(content, answers, m)
+        ),
+        None,
+    )
+
+
 def _without_tender(content: Content, answers: Answers, matches: list[Match]) -> list[Match]:
     """The same without stories of hard things that the reader has not named, but for the very closest."""
     return [m for n, m in enumerate(matches) if n == 0 or not is_tender(content, answers, m)]

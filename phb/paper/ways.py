@@ -119,9 +119,17 @@ def _points(option: Option) -> tuple[Claim, Claim]:
 
 
 def _cell(content: Content, shown: Sequence[Claim | Reason]) -> str:
-    said = " ".join(as_sure(content, one) for one in shown)
+    said = " ".join(f"{as_sure(content, one)}{_eased(content, one)}" for one in shown)
     return said if isinstance(shown[0], Reason) else say(content, "take-in-general", says=said)
 
 
+def _eased(content: Content, one: Claim | Reason) -> str:
+    """What can ease a reason away, as a sentence to follow it."""
+    if not isinstance(one, Reason) or one.eased_by is None:
+        return ""
+    return f" {say(content, 'eased-by')} {one.eased_by}"
+
+
 def _letters(shown: Iterable[Claim | Reason]) -> int:
-    return sum(len(one.says) for one in shown)
+    texts = ((one.says, one.eased_by if isinstance(one, Reason) else None) for one in shown)
+    return sum(len(text) for pair in texts for text in pair if text)

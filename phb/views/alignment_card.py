@@ -10,13 +10,13 @@ from phb.guide.align import Alignment
 from phb.guide.answers import Answers
 from phb.guide.change import Change
 from phb.guide.conditions import because
-from phb.guide.match import Match
+from phb.guide.match import Match, went_this_way
 from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.views.cited import Cited
 from phb.views.marks import option_name
 from phb.views.say import in_a_sentence, say
 from phb.views.sections import fold
-from phb.views.stories import story_places
+from phb.views.stories import may_be_hard, story_places, what_was_hard
 
 MOST_CHANGES = 4
 """How many answers that would move an option are named on its card."""
@@ -53,6 +53,7 @@ def alignment_card(
         element("p", reader.say(f"group-{alignment.group}"), class_="phb-group"),
         _reasons(reader, "towards", alignment.towards, else_=option.good[0]),
         _reasons(reader, "away", alignment.away, else_=option.hard[0]),
+        _all_the_same(reader, alignment) if stories is not None else None,
         _to_ask(reader, alignment.to_ask),
         _depends_on(reader, alignment),
         _would_change(reader, changes),
@@ -77,6 +78,26 @@ def _reasons(reader: Reader, direction: str, reasons: Sequence[Reason], *, else_
     return join(heading, _sentences(reader, direction, reasons))
 
 
+def _all_the_same(reader: Reader, alignment: Alignment) -> Html:
+    """Where more points away: who went this way in a place like the reader's, with what helped and what was hard."""
+    if alignment.group != "more-points-away":
+        return NOTHING
+    match = went_this_way(reader.content, reader.answers, alignment.option.id)
+    if match is None:
+        return NOTHING
+    story = match.story
+    warned = may_be_hard(reader.content, story) if story.may_upset else ""
+    return fold(
+        reader.say("card-all-the-same"),
+        element("p", link(story.title, f"/stories?story={story.id}"), " ", warned),
+        element("p", element("b", reader.say("story-what-helped")), " ", story.what_helped),
+        element(
+            "p", element("b", reader.say("card-hard")), " ", what_was_hard(reader.content, story)
+        ),
+        element("p", reader.say("one-account"), class_="phb-quiet"),
+    )
+
+
 def _to_ask(reader: Reader, reasons: Sequence[Reason]) -> Html:
     if not reasons:
         return NOTHING
@@ -99,8 +120,16 @@ def _sentence(reader: Reader, reason: Reason) -> Html:
         reader.cited.glosses.line(reason.says),
         reader.cited.mark(reason.source),
         join(" ", strong) if reason.points > 1 else None,
+        _eased(reader, reason),
         _because(reader, reason),
     )
+
+
+def _eased(reader: Reader, reason: Reason) -> Html | None:
+    if reason.eased_by is None:
+        return None
+    said = join(reader.say("eased-by"), " ", reader.cited.glosses.line(reason.eased_by))
+    return element("span", said, class_="phb-eased")
 
 
 def _because(reader: Reader, reason: Reason) -> Html | None:

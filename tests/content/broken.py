@@ -726,6 +726,14 @@ WORDS = [
         "- id: employ-pas-faces",
     ),
     Broken(
+        "what eases a reason that points no way away",
+        OPT,
+        "        for: You would see few faces with employ-pas.\n",
+        "        for: You would.\n        eased-by: It is eased.\n",
+        "WORD-15",
+        "- id: employ-pas-faces",
+    ),
+    Broken(
         "a reason that says nothing",
         OPT,
         "        for: You would see few faces with employ-pas.\n",

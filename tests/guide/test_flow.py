@@ -1,3 +1,5 @@
+from itertools import product
+
 from phb.guide.flow import asked_answers, asked_questions, next_question, question_before
 from tests.guide.build import answers_of, content_of, question
 
@@ -49,3 +51,26 @@ def test_next_and_before_step_over_what_is_not_asked():
     assert next_question(CONTENT, child, "last") is None
     assert question_before(CONTENT, child, "who-for") is None
     assert next_question(CONTENT, child, "can-decide").id == "last", "even from one no longer asked"
+
+
+MOST_QUESTIONS, MOST_BEFORE_VALUES = 22, 12
+
+
+def test_nobody_is_asked_more_than_a_tired_person_answers(content):
+    """Exact: over every set of answers to the questions that decide whether another is shown."""
+    situation = [q for q in content.questions if q.about == "situation"]
+    deciding = [q for q in situation if _decides(content, q.id)]
+    choices = [[None, *q.answers] for q in deciding]
+
+    longest = 0
+    for picked in product(*choices):
+        given = {q.id: frozenset([a]) for q, a in zip(deciding, picked, strict=True) if a}
+        asked = [q for q in asked_questions(content, given) if q.about == "situation"]
+        longest = max(longest, len(asked))
+
+    assert len(content.questions) <= MOST_QUESTIONS
+    assert longest <= MOST_BEFORE_VALUES
+
+
+def _decides(content, question_id):
+    return any(q.show_if and question_id in q.show_if.questions for q in content.questions)

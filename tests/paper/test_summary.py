@@ -122,7 +122,7 @@ def test_h2_it_has_the_persons_own_words_with_what_matters_a_lot_before_what_mat
     lines = parts(document, Bullets)[0].items
     assert lines == (
         "Who is the care for? A child under 16.",
-        "Help needed: nights; equipment. Somebody to be paid: a relative who lives somewhere else.",
+        "Help needed: nights; equipment or changes to the home. Somebody to be paid: a relative who lives somewhere else.",
         "It matters a lot: someone else finds cover; things besides care.",
         "It matters a bit: choosing who comes.",
     )
