@@ -7,7 +7,7 @@ from streamlit.components import v2
 from phb.content.letter_models import Blank, Letter, Piece
 from phb.content.library import Content
 from phb.paper.letter import letter_lines
-from phb.ui.state import was_cleared
+from phb.ui.state import clearing
 from phb.views.say import say
 
 _letter = v2.component(
@@ -28,7 +28,7 @@ def draw_letter(content: Content, letter: Letter) -> None:
         key=f"phb-letter-{letter.id}",
         data={
             "id": letter.id,
-            "cleared": was_cleared(),
+            "cleared": clearing(),
             "lines": [
                 {"asks": line.asks, "pieces": [_told(piece) for piece in line.pieces]}
                 for line in letter_lines(content, letter)

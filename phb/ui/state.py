@@ -49,7 +49,7 @@ def begin_run() -> None:
     Called once in each run, before anything is drawn.
     """
     st.session_state[_FIRST_RUN] = _DRAWN not in st.session_state
-    st.session_state[_CLEARED_NOW] = st.session_state.pop(_CLEARED, False)
+    st.session_state[_CLEARED_NOW] = st.session_state.pop(_CLEARED, 0)
 
 
 def end_run() -> None:
@@ -178,7 +178,7 @@ def clear_visit() -> None:
         if str(key).startswith((_KEY, _WIDGET, FILTER, WORRY, JOBS, MIX, MONEY, _STOOD, CARRIED)):
             del st.session_state[key]
     _draw_mix_anew()
-    st.session_state[_CLEARED] = True
+    st.session_state[_CLEARED] = random.randrange(1, 2**31)
     st.session_state[_HEARD] = True
     st.session_state[_TAKE_NOTHING_BACK] = is_first_run()
     end_run()
@@ -186,7 +186,15 @@ def clear_visit() -> None:
 
 def was_cleared() -> bool:
     """Whether the press that began this run was the one that forgets."""
-    return bool(st.session_state.get(_CLEARED_NOW))
+    return clearing() > 0
+
+
+def clearing() -> int:
+    """A number for the press that forgets, another for each. 0 in any other run.
+
+    The browser's part of a component is told nothing when what it is given stays the same.
+    """
+    return int(st.session_state.get(_CLEARED_NOW, 0))
 
 
 def tab_was_heard() -> bool:
