@@ -178,7 +178,7 @@ def test_an_id_may_be_spelled_like_one_of_our_words(folder):
 def test_links_that_may_be_used_are_left_alone(folder):
     text = (
         "See [a](https://www.nhs.uk/x?y=1#z), [b](mailto:a@b.org), [c](tel:+443001234567), [d](/steps),\n"
-        "[e](/stories?story=days-with-aunt), [f](/options?option=notional), <https://www.nhs.uk> and 3 < 4.\n"
+        "[e](/stories?story=days-with-aunt), [f](/options?option=notional), [g](HTTPS://www.nhs.uk/) and 3 < 4.\n"
     )
     (folder / "pages" / "about.md").write_text(FILES["pages/about.md"] + text)
 
