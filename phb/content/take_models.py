@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phb.content.records import Claim, Condition, Id, Ids, Kept, Record, Text, Wanted
+from phb.content.records import Claim, Condition, Id, Ids, Kept, PlainText, Record, Text, Wanted
 
 About = Literal["good-sides", "risks", "other-ways", "waiting"]
 """What a question about every way asks after: benefits, risks, alternatives, and doing nothing."""
@@ -79,7 +79,7 @@ class TakeFile(Kept):
     ask_first: AskFirst
     ask_if: tuple[AskIf, ...] = ()
     before_home: BeforeHome
-    formats: Annotated[tuple[Text, ...], Field(min_length=1, max_length=9)]
+    formats: Annotated[tuple[PlainText, ...], Field(min_length=1, max_length=9)]
     said_too: Ids
     note: NoteSays
     help_from: Ids
