@@ -11,6 +11,7 @@ from phb.paper.document import Row, Table
 from phb.paper.sheet import sheet
 from phb.paper.signs import with_signs
 from phb.paper.summary import blank, summary
+from phb.paper.to_html import whole_page
 from phb.paper.to_text import plain_text
 from tests.paper.sample import EVERY, MARKS, PLACES, WORDS, all_of, in_order
 from tests.paper.test_html import AWKWARD, TEXT
@@ -101,3 +102,10 @@ def whole_in_short_lines(words: str) -> None:
 
 def without_spaces(text: str) -> str:
     return "".join(text.split())
+
+
+def test_a_paper_says_the_words_of_a_link_and_of_bold_text_wherever_they_stand(content):
+    paper = with_signs(content, all_of("Ask **first**, see [the steps](/steps)"))
+
+    assert "Ask first, see the steps" in plain_text(paper)
+    assert not re.search(r"\*|\]\(", plain_text(paper) + whole_page(paper).split("</style>")[-1])
