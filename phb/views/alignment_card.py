@@ -87,13 +87,15 @@ def _all_the_same(reader: Reader, alignment: Alignment) -> Html:
         return NOTHING
     story = match.story
     warned = may_be_hard(reader.content, story) if story.may_upset else ""
+    told = reader.cited.folded().glosses
+    hard = what_was_hard(reader.content, story)
     return fold(
         reader.say("card-all-the-same"),
         element("p", link(story.title, f"/stories?story={story.id}"), " ", warned),
-        element("p", element("b", reader.say("story-what-helped")), " ", story.what_helped),
         element(
-            "p", element("b", reader.say("card-hard")), " ", what_was_hard(reader.content, story)
+            "p", element("b", reader.say("story-what-helped")), " ", told.line(story.what_helped)
         ),
+        element("p", element("b", reader.say("card-hard")), " ", told.line(hard)),
         element("p", reader.say("one-account"), class_="phb-quiet"),
     )
 

@@ -124,7 +124,7 @@ def drawn(desk) -> Callable[[str], Page]:
         page.goto("/guide?view=all" if name == "meaning, answered" else ADDRESSES[name])
         wait_until_idle(page)
         if name == "meaning, answered":
-            for answer in ("A child under 16", "Nights", "Too many different people come"):
+            for answer in ("A child under 16", "Nights", "Too many people come"):
                 pick(page, answer)
             page.get_by_role("link", name="See what it means for you").click()
             heading(page).filter(has_text="What it means").wait_for()

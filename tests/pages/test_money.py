@@ -120,6 +120,6 @@ def test_the_two_ways_and_the_comparison_lead_here(open_page):
         ("options", {"option": "employ-pas"}),
         ("options", {"option": "contract"}),
         ("compare", {}),
-        ("asked", {}),
+        ("asked", {"answer": "an-hour"}),
     ):
         assert 'href="/money"' in markup(open_page(name, **query)).split("phb-foot")[0], name
