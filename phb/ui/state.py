@@ -90,23 +90,16 @@ def current_answers(content: Content) -> Answers:
 
 
 def save_answer(question_id: str, picked: frozenset[str], *, unsure: bool = False) -> None:
-    """Keep an answer. An empty one is no answer: the question counts as passed over.
-
-    ``unsure`` says that it was answered with "not sure", which is shown as picked.
-    """
-    visit = current_visit()
+    """Keep an answer. An empty one is no answer: passed over, or where ``unsure`` answered with "not sure"."""
+    visit, this = current_visit(), {question_id}
     answers = {q: given for q, given in visit.answers.items() if q != question_id}
-    skipped = visit.skipped - {question_id}
     if picked:
         answers[question_id] = picked
-    else:
-        skipped |= {question_id}
-    others = visit.unsure - {question_id}
     _keep(
         visit,
         answers=MappingProxyType(answers),
-        skipped=skipped,
-        unsure=others | {question_id} if unsure and not picked else others,
+        skipped=visit.skipped - this if picked else visit.skipped | this,
+        unsure=visit.unsure | this if unsure and not picked else visit.unsure - this,
     )
 
 
