@@ -93,7 +93,10 @@ def _all_the_same(reader: Reader, alignment: Alignment) -> Html:
         reader.say("card-all-the-same"),
         element("p", link(story.title, f"/stories?story={story.id}"), " ", warned),
         element(
-            "p", element("b", reader.say("story-what-helped")), " ", told.line(story.what_helped)
+            "p",
+            element("b", reader.say("story-what-helped"), ":"),
+            " ",
+            told.line(story.what_helped),
         ),
         element("p", element("b", reader.say("card-hard")), " ", told.line(hard)),
         element("p", reader.say("one-account"), class_="phb-quiet"),

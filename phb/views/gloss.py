@@ -144,13 +144,20 @@ class _Glossary:
 
     terms: Mapping[str, Term]
     pattern: re.Pattern[str]
+    letters: frozenset[str]
 
     def uses(self, sentence: str) -> Iterator[tuple[Term, re.Match[str]]]:
         """Each term that may be explained, with the name that it is used by."""
         for found in self.pattern.finditer(sentence.translate(_SMALL)):
             term = self.called(found[0])
-            if term and term.in_text != "never":
+            if term and term.in_text != "never" and self._as_written(sentence, found):
                 yield term, found
+
+    def _as_written(self, sentence: str, found: re.Match[str]) -> bool:
+        """Whether letters that stand for words are capital here too: "pass" is no number of PAs."""
+        name = _plain(found[0])
+        known = name if name in self.terms else name.removesuffix("s")
+        return known not in self.letters or sentence[found.start() : found.start() + 2].isupper()
 
     def called(self, words: str) -> Term | None:
         """The term that has this name, for one or for many."""
@@ -169,7 +176,9 @@ def _glossary(content: Content) -> _Glossary:
     longest_first = sorted(terms, key=len, reverse=True)
     names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
     # Before an apostrophe or a dash, a name is part of something longer, which a gloss would break.
-    return _Glossary(terms, re.compile(rf"(?<![\w-])(?:{names or '(?!)'})s?(?![\w'’-])"))
+    given = (name for term in content.terms for name in (term.term, *term.also))
+    letters = frozenset(_plain(name) for name in given if name[:2].isupper() and len(name) > 1)
+    return _Glossary(terms, re.compile(rf"(?<![\w-])(?:{names or '(?!)'})s?(?![\w'’-])"), letters)
 
 
 def _plain(name: str) -> str:

@@ -364,3 +364,14 @@ def test_a_term_that_begins_a_sentence_is_no_name(glosses):
     assert read(glosses.line("Advocate services differ.")) == (
         "Advocate (help to be heard) services differ."
     )
+
+
+def test_letters_that_stand_for_words_are_explained_where_they_are_capital_alone():
+    content = replace(
+        content_of([]), terms=(term("pa", "personal assistant", "paid help", "PA", "PAs"),)
+    )
+
+    for said in ("Debts pass to the NHS.", "Ask your pa.", "It came to pass, as pas do."):
+        assert "paid help" not in Glosses(content).line(said)
+    for said in ("Two PAs come.", "A PA comes.", "Personal assistants come."):
+        assert "paid help" in Glosses(content).line(said)
