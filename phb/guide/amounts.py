@@ -147,7 +147,7 @@ def _amount(typed: str, unit: Unit) -> Fraction | None:
     named = set(_named(words, unit))
     if {"pounds", "pence"} <= named:
         raise NotUsable("not-a-number")
-    if named - _own(unit):
+    if not named <= set(_own(unit)):
         raise NotUsable("other-unit")
     number = numbers[0] / PENCE if "pence" in named else numbers[0]
     return -number if minus else number

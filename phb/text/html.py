@@ -48,11 +48,11 @@ def text_with(text: str, additions: Additions) -> Html:
     return join(*parts, text[start:])
 
 
-def leads_somewhere_safe(to: str) -> bool:
+def leads_somewhere_safe(url: str) -> bool:
     """Whether an address is https, mailto, tel or a page of this site. Small letters or capitals."""
-    scheme = to.partition(":")[0].lower()
-    return (to.startswith("/") and not to.startswith("//")) or (
-        scheme in ("https", "mailto", "tel") and to[len(scheme) :].startswith(_AFTER[scheme])
+    scheme = url.partition(":")[0].lower()
+    return (url.startswith("/") and not url.startswith("//")) or (
+        scheme in ("https", "mailto", "tel") and url[len(scheme) :].startswith(_AFTER[scheme])
     )
 
 

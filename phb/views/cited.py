@@ -6,6 +6,7 @@ from phb.content.due import is_overdue
 from phb.content.library import Content
 from phb.content.models import Source
 from phb.content.records import Claim
+from phb.content.talk_models import Introduction
 from phb.text.html import NOTHING, Html, element, items, join, link
 from phb.text.markdown import markdown_line
 from phb.views.gloss import Glosses
@@ -72,7 +73,7 @@ class Cited:
             element("p", self.glosses.line(last), self.mark(claim.source)),
         )
 
-    def cell(self, claim: Claim) -> Html:
+    def cell(self, claim: Claim | Introduction) -> Html:
         """What is said and the mark of its sources, where there is no room to explain."""
         return join(markdown_line(claim.says), self.mark(claim.source))
 
