@@ -28,6 +28,9 @@ IDLE = """() => {
 }"""
 """Streamlit marks its root with what its script is doing. The one internal name that tests lean on."""
 
+LISTENING = "() => window.phbKeeper?.screen !== undefined"
+"""Our own script is loaded after the page is drawn: until then nothing listens for a link, a print or a pick."""
+
 RULES = {
     "type": "tag",
     "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
@@ -96,8 +99,9 @@ def open_page_at():
 
 
 def wait_until_idle(page: Page) -> None:
-    """Until the server has drawn what there is to draw."""
+    """Until the server has drawn what there is to draw, and our script listens."""
     page.wait_for_function(IDLE)
+    page.wait_for_function(LISTENING)
     expect(page.locator('[data-testid="stSkeleton"]')).to_have_count(0)
 
 

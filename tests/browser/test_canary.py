@@ -66,16 +66,19 @@ def with_canaries(folder: Path) -> None:
         for answer, label in question.answers.items()
     }
     dashed = [answer for answer in answers if "-" in answer]
-    ids = re.compile(rf"(?<![\w/-])({'|'.join(map(re.escape, dashed))})(?![\w-])")
+    # What stands in an address, after "/" or "=", is the id of a page or of a part of one.
+    ids = re.compile(rf"(?<![\w/=-])({'|'.join(map(re.escape, dashed))})(?![\w-])")
     named = "|".join(map(re.escape, answers))
     labels = re.compile(rf'^(      (?:{named})(?:-{CANARY})?: .*?)("?)$', flags=re.MULTILINE)
-    files = (*folder.glob("*.yaml"), *folder.glob("stories/*.md"))
+    # The short answers name no answer of the guide, and some of their ids are spelled as one.
+    files = {*folder.glob("*.yaml"), *folder.glob("stories/*.md")} - {folder / "asked.yaml"}
     for file in files:
         text = ids.sub(rf"\1-{CANARY}", file.read_text(encoding="utf-8"))
         if file.name == "questions.yaml":
             # No word more: the five minutes have no room for one to each answer.
             text = labels.sub(rf"\1-{CANARY}\2", text)
         file.write_text(text, encoding="utf-8")
+    assert not [one for one in load_content(folder).problems if one.severity == "must-fix"]
 
 
 @pytest.fixture(scope="module")
@@ -151,11 +154,12 @@ def _answer_everything(page: Page) -> None:
         if not answers_shown(page).count():
             go_on(page)
         answers_shown(page).nth(1).click()
-        wait_until_idle(page)
-        if page.get_by_role("button", name=LAST).count():
+        onward = page.get_by_role("button", name=re.compile(f"^(Continue|{LAST})$"))
+        expect(onward).to_have_count(1)
+        button = onward.inner_text()
+        go_on(page, button)
+        if button == LAST:
             break
-        go_on(page)
-    go_on(page, LAST)
     expect(heading(page)).to_have_text("What it means for you")
 
 
