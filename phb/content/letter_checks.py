@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from phb.content.balance import words_in
-from phb.content.letter_models import BLANK, MOST_WORDS
+from phb.content.letter_models import BLANK, MOST_WORDS, choices_of
 from phb.content.pointers import named
 from phb.content.problems import Problem, problem
 from phb.content.read import Path, Read
@@ -35,10 +35,10 @@ def _blanks(read: Read, path: Path, text: str) -> Iterator[Problem]:
             wrong="A square bracket here has no partner, or stands inside another blank.",
             fix="Write each blank as [what to fill in], with one bracket before and one after it.",
         )
-    elif any(not label.strip() for label in BLANK.findall(text)):
+    elif not all(all(choices_of(inside)) for inside in BLANK.findall(text)):
         yield problem(
             "LETTER-1",
             read.at(path),
-            wrong="This blank does not say what to fill in.",
-            fix="Name it between the brackets, such as [date].",
+            wrong="This blank, or one of its choices, does not say what to fill in.",
+            fix="Name it between the brackets, such as [date], and part choices by a bar, such as [a cut | a stop].",
         )

@@ -18,13 +18,17 @@ MOST_WORDS = 200
 
 @dataclass(frozen=True)
 class Blank:
-    """A place to fill in. ``label`` names what belongs there. It is long where that begins with a capital letter."""
+    """A place to fill in. ``label`` names what belongs there. It is long where that begins with a capital letter.
+
+    ``choices`` are words that often belong there, for a reader to pick: none, or two and more. They make the label.
+    """
 
     label: str
+    choices: tuple[str, ...] = ()
 
     @property
     def is_long(self) -> bool:
-        return self.label[:1].isupper()
+        return not self.choices and self.label[:1].isupper()
 
 
 Piece = str | Blank
@@ -41,10 +45,20 @@ def _pieces(text: str) -> Iterator[Piece]:
     for found in BLANK.finditer(text):
         if words := text[end : found.start()]:
             yield words
-        yield Blank(label=found[1].strip())
+        yield _blank(found[1])
         end = found.end()
     if words := text[end:]:
         yield words
+
+
+def choices_of(inside: str) -> tuple[str, ...]:
+    """What stands between the brackets of a blank, parted at its bars. One entry where it has none."""
+    return tuple(one.strip() for one in inside.split("|"))
+
+
+def _blank(inside: str) -> Blank:
+    choices = choices_of(inside)
+    return Blank(", or ".join(choices), choices if len(choices) > 1 else ())
 
 
 class Letter(Kept):

@@ -78,7 +78,7 @@ paper-box paper-line paper-size paper-normal paper-large paper-save paper-print 
 copy copy-done copy-by-hand sheet-settle-caption sheet-settle-what sheet-settle-who sheet-settle-when sheet-settle-done
 not-to-say-heading not-to-say-caption not-to-say-not not-to-say-instead sheet-heading sheet-lead sheet-starting-caption sheet-asked sheet-words-caption sheet-words-when menu-sheet
 menu-short to-short short-one short-whole-guide short-reasons short-home short-help short-take
-menu-letters to-letters letters-heading letters-lead letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-copy-by-hand letter-unknown
+menu-letters to-letters letters-heading letters-lead letters-unsure letter-fits letter-not-for letter-fill letter-fill-lead letter-to letter-about letter-date letter-please letter-close letter-name letter-reach letter-rule letter-then letter-files letter-copied letter-still-empty letter-copy-by-hand letter-unknown
 menu-employer to-employer employer-steps-heading employer-later-heading employer-do employer-ask
 menu-endoflife to-endoflife endoflife-said endoflife-ask endoflife-this-week
 menu-talk talk-to-family talk-turn-back talk-to-card talk-card-lead talk-press-plus talk-glance-caption
@@ -167,6 +167,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "source-overdue": ("date",),
     "stage-here": ("number", "total", "name"),
     "progress": ("number", "total"),
+    "letter-still-empty": ("count",),
     "values-lead": ("count",),
     "change-label": ("what",),
     "because": ("answers",),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from phb.content.letter_models import Blank, Letter, Piece, pieces
 from phb.content.library import Content
@@ -22,24 +23,22 @@ LINE = "\u2026" * 12
 
 @dataclass(frozen=True)
 class LetterLine:
-    """One line or paragraph of a letter. ``asks`` marks an entry of the list of what is asked for."""
+    """One line or paragraph of a letter. ``asks`` is an entry of the list of what is asked for."""
 
     pieces: tuple[Piece, ...]
-    asks: bool = False
+    kind: Literal["words", "subject", "asks"] = "words"
 
 
 def letter_lines(content: Content, letter: Letter) -> tuple[LetterLine, ...]:
     """The whole letter, from the address to the name, in the order in which it is sent."""
-    plain = (
-        *(say(content, word) for word in TOP),
-        letter.subject,
-        *letter.opening,
-        say(content, "letter-please"),
-    )
+    top = (say(content, word) for word in TOP)
+    body = (*letter.opening, say(content, "letter-please"))
     ends = (say(content, "letter-close"), *(say(content, word) for word in BOTTOM))
     return (
-        *(LetterLine(pieces(text)) for text in plain),
-        *(LetterLine(pieces(text), asks=True) for text in letter.asks),
+        *(LetterLine(pieces(text)) for text in top),
+        LetterLine(pieces(letter.subject), "subject"),
+        *(LetterLine(pieces(text)) for text in body),
+        *(LetterLine(pieces(text), "asks") for text in letter.asks),
         *(LetterLine(pieces(text)) for text in ends),
     )
 

@@ -4,8 +4,7 @@ export default function ({ data, parentElement }) {
   const box = parentElement.querySelector(".phb-letter");
   const sheet = box.querySelector(".phb-paper");
   const said = box.querySelector("[role=status]");
-  const copy = box.querySelector("button");
-  const print = box.querySelectorAll("button")[1];
+  const [copy, print] = box.querySelectorAll(".phb-letter-do button");
   const clear = () => {
     sheet.replaceChildren();
     said.textContent = "";
@@ -24,16 +23,22 @@ export default function ({ data, parentElement }) {
       copied = false;
       getSelection().selectAllChildren(sheet);
     }
-    setTimeout(() => (said.textContent = copied ? data.words.copied : data.words.byHand), 100);
+    const empty = [...sheet.querySelectorAll(".phb-blank")].filter((one) => !one.textContent).length;
+    const left = empty ? ` ${data.words.empty.replace("{count}", empty)}` : "";
+    setTimeout(() => {
+      said.textContent = (copied ? data.words.copied : data.words.byHand) + left;
+      said.scrollIntoView({ block: "nearest" });
+    }, 100);
   };
   if (box.dataset.letter !== data.id) {
     clear();
     box.dataset.letter = data.id;
     let list = null;
     for (const line of data.lines) {
-      const item = document.createElement(line.asks ? "li" : "p");
-      for (const piece of line.pieces) item.append("blank" in piece ? blank(piece.blank) : piece.text);
-      if (line.asks) {
+      const item = document.createElement(line.kind === "asks" ? "li" : "p");
+      if (line.kind === "subject") item.className = "phb-subject";
+      for (const piece of line.pieces) item.append("blank" in piece ? toFillIn(piece) : piece.text);
+      if (line.kind === "asks") {
         if (!list) sheet.append((list = document.createElement("ol")));
         list.append(item);
       } else {
@@ -43,6 +48,25 @@ export default function ({ data, parentElement }) {
     }
   }
   return clear;
+}
+
+// A blank, with its choices beside it: one that is pressed is filled in, and stays to be typed over.
+function toFillIn({ blank: label, choices }) {
+  const place = blank(label);
+  if (!choices.length) return place;
+  const group = document.createElement("span");
+  group.className = "phb-choice";
+  group.append(place);
+  for (const words of choices) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = words;
+    // The blank keeps the focus that it has, or the choices would go before they are pressed.
+    button.onpointerdown = (event) => event.preventDefault();
+    button.onclick = () => (place.textContent = words);
+    group.append(button);
+  }
+  return group;
 }
 
 // A place to type in that grows with what is typed, and wraps and prints as words do.
@@ -73,10 +97,12 @@ function blank(label) {
 }
 
 function asText(sheet) {
-  const line = (element) =>
-    [...element.childNodes]
-      .map((node) => node.textContent || (node.dataset ? `[${node.dataset.label}]` : ""))
-      .join("");
+  const words = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    const place = node.closest(".phb-blank") || node.querySelector(".phb-blank");
+    return place.textContent || `[${place.dataset.label}]`;
+  };
+  const line = (element) => [...element.childNodes].map(words).join("");
   return [...sheet.children]
     .map((block) =>
       block.tagName === "OL"

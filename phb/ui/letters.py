@@ -14,8 +14,8 @@ _letter = v2.component(
     "phb-letter",
     html=(
         '<div class="phb-letter"><div class="phb-paper"></div>'
-        '<p class="phb-letter-do"><button type="button"></button> <button type="button"></button></p>'
-        '<span role="status"></span></div>'
+        '<span role="status"></span>'
+        '<p class="phb-letter-do"><button type="button"></button> <button type="button"></button></p></div>'
     ),
     js=Path(__file__).with_name("letter.js").read_text(encoding="utf-8"),
     isolate_styles=False,
@@ -30,18 +30,21 @@ def draw_letter(content: Content, letter: Letter) -> None:
             "id": letter.id,
             "cleared": clearing(),
             "lines": [
-                {"asks": line.asks, "pieces": [_told(piece) for piece in line.pieces]}
+                {"kind": line.kind, "pieces": [_told(piece) for piece in line.pieces]}
                 for line in letter_lines(content, letter)
             ],
             "words": {
                 "copy": say(content, "copy"),
                 "print": say(content, "paper-print"),
                 "copied": say(content, "letter-copied"),
+                "empty": say(content, "letter-still-empty", count="{count}"),
                 "byHand": say(content, "letter-copy-by-hand"),
             },
         },
     )
 
 
-def _told(piece: Piece) -> dict[str, str]:
-    return {"blank": piece.label} if isinstance(piece, Blank) else {"text": piece}
+def _told(piece: Piece) -> dict[str, object]:
+    if isinstance(piece, Blank):
+        return {"blank": piece.label, "choices": piece.choices}
+    return {"text": piece}

@@ -8,12 +8,15 @@ from phb.views.say import say
 
 
 def letter_list(content: Content) -> Html:
-    """Each letter with what it asks for, leading to it."""
+    """What to do when it is not clear which fits, and each letter with what it is about, leading to it."""
     entries = (
         join(link(one.title, f"/letters?letter={one.id}"), element("p", one.lead))
         for one in content.letters
     )
-    return items(entries, class_="phb-spaced")
+    return join(
+        element("p", say(content, "letters-unsure")),
+        items(entries, class_="phb-spaced"),
+    )
 
 
 def before_letter(content: Content, letter: Letter, cited: Cited) -> Html:

@@ -11,6 +11,7 @@ from tests.browser.running import ROOT
 WORDS = ("Rcqzvk rc", "Wjxqzt mr")
 """Typed into two blanks. "r" and "c" are commands of Streamlit's wherever nobody stops them."""
 LETTERS = load_content(ROOT / "content").content.letters
+WITH_CHOICE = next(one for one in LETTERS if " | " in " ".join(one.opening))
 
 
 def blanks(page: Page) -> Locator:
@@ -61,6 +62,36 @@ def test_what_is_typed_stays_in_the_browser_and_prints_alone(page, open_page_at,
     told = " ".join(sent)
     kept = page.evaluate("JSON.stringify([{...sessionStorage}, {...localStorage}, location.href])")
     assert [word for words in WORDS for word in words.split()[:1] if word in told + kept] == []
+
+
+def test_a_choice_is_tapped_and_changed_and_goes_with_what_is_copied_and_printed(
+    page, open_page_at
+):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.add_init_script("window.print = () => (window.printed = (window.printed || 0) + 1)")
+    open_page_at(page, f"/letters?letter={WITH_CHOICE.id}")
+    choice = page.locator(".phb-choice").first
+    buttons = choice.get_by_role("button")
+    words = buttons.all_inner_texts()
+
+    buttons.first.click()
+    expect(choice.locator(".phb-blank")).to_have_text(words[0])
+    expect(buttons.last).to_be_hidden()
+    choice.locator(".phb-blank").click()
+    buttons.last.click()
+    expect(choice.locator(".phb-blank")).to_have_text(words[-1])
+
+    page.get_by_role("button", name="Copy").click()
+    told = page.locator(".phb-letter [role=status]")
+    empty = page.locator(".phb-blank:empty").count()
+    expect(told).to_contain_text(str(empty))
+    expect(told).to_be_in_viewport()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.count("[") == empty
+    assert words[-1] in copied
+    assert words[0] not in copied
+    page.get_by_role("button", name="Print").click()
+    assert page.evaluate("window.printed") == 1
 
 
 def test_what_is_typed_goes_with_the_page_and_when_all_is_cleared(page, open_page_at):

@@ -46,10 +46,11 @@ def test_every_blank_is_on_the_page_and_on_the_paper(content, letter_id):
 
 
 def test_words_and_blanks_are_taken_apart_and_lose_nothing():
-    text = "On [date] you said [Why] no."
+    text = "On [date] you said [Why] no [to all | To a part]."
 
-    assert pieces(text) == ("On ", Blank("date"), " you said ", Blank("Why"), " no.")
-    assert [p.is_long for p in pieces(text) if isinstance(p, Blank)] == [False, True]
+    choice = Blank("to all, or To a part", ("to all", "To a part"))
+    assert pieces(text) == ("On ", Blank("date"), " you said ", Blank("Why"), " no ", choice, ".")
+    assert [p.is_long for p in pieces(text) if isinstance(p, Blank)] == [False, True, False]
 
 
 @pytest.mark.parametrize("letter_id", LETTERS)
