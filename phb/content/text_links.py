@@ -27,10 +27,11 @@ POINTS_AT = {
 
 PARTS: dict[str, tuple[str, ...]] = {
     "steps": ("phb-right", "phb-six-steps", "phb-refused"),
-    "help": ("phb-help-urgent", "phb-where-you-live", "phb-stale", "place-{place}"),
+    "help": ("phb-help-urgent", "phb-where-you-live", "phb-stale", "place-{place}", "contact-{contact}", "who-{asked}"),
     "words": ("phb-two-meanings", "word-{term}"),
     "compare": ("row-{aspect}",),
     "home": ("phb-home-ages", "phb-home-training"),
+    "money": ("money-rates-shown",),
 }
 """Page to the parts of it that ``/page#part`` may lead to. What is in {brackets} is an id of that kind."""
 

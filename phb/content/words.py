@@ -16,7 +16,7 @@ all-on-one-page all-questions-heading all-questions-lead
 change not-answered answered-not-sure meaning-heading meaning-lead nothing-leads
 nothing-leads-yet start-guide glance-heading to-ask-heading group-most-points-here group-some-each-way
 group-more-points-away group-nothing-said-yet
-what-you-said strong-explained strong card-towards card-no-towards card-away card-no-away
+what-you-said strong-explained strong card-to-ask-in-any-case card-towards card-no-towards card-away card-no-away
 card-change card-all-the-same eased-by
 look-again mix-suggested mix-link closest-heading closest-lead none-close all-stories
 next-heading next-matters next-compare next-now next-steps next-help next-guide
@@ -171,6 +171,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
     "values-lead": ("count",),
     "change-label": ("what",),
     "because": ("answers",),
+    "because-about": ("answers",),
     "card-to-ask": ("count",),
     "card-depends": ("count",),
     "card-change-line": ("answer", "question", "group"),

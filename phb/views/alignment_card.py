@@ -108,7 +108,14 @@ def _to_ask(reader: Reader, reasons: Sequence[Reason]) -> Html:
         return NOTHING
     summary = reader.say("card-to-ask", count=len(reasons))
     inside = replace(reader, cited=reader.cited.folded())
-    return fold(summary, _sentences(inside, "to-ask", reasons))
+    of_yours = [reason for reason in reasons if reason.questions]
+    of_all = [reason for reason in reasons if not reason.questions]
+    return fold(
+        summary,
+        _sentences(inside, "to-ask", of_yours) if of_yours else None,
+        element("p", reader.say("card-to-ask-in-any-case")) if of_all else None,
+        _sentences(inside, "to-ask", of_all) if of_all else None,
+    )
 
 
 def _sentences(reader: Reader, direction: str, reasons: Sequence[Reason]) -> Html:
@@ -142,10 +149,13 @@ def _because(reader: Reader, reason: Reason) -> Html | None:
     for question_id, given in because(reason, reader.answers).items():
         question = reader.content.question(question_id)
         labels = [in_a_sentence(label) for a, label in question.answers.items() if a in given]
-        said.append(f"{in_a_sentence(question.short)} ({'; '.join(labels)})")
+        short = in_a_sentence(question.short)
+        # Many answers lead to the same question to ask, and all of them would be longer than the question.
+        said.append(short if reason.direction == "to-ask" else f"{short} ({'; '.join(labels)})")
     if not said:
         return None
-    return element("span", reader.say("because", answers=", ".join(said)), class_="phb-because")
+    word = "because-about" if reason.direction == "to-ask" else "because"
+    return element("span", reader.say(word, answers=", ".join(said)), class_="phb-because")
 
 
 def _depends_on(reader: Reader, alignment: Alignment) -> Html:

@@ -102,7 +102,7 @@ def _elsewhere(content: Content, cited: Cited) -> Html:
 
 def _asked(content: Content, asked: Asked, cited: Cited) -> Html:
     return join(
-        element("h4", asked.who),
+        element("h4", asked.who, id=f"who-{asked.id}"),
         element("p", cited.claim(asked.why)),
         element("p", say(content, "elsewhere-ask")),
         cited.glosses.items(asked.ask),

@@ -140,6 +140,7 @@ def rates_table(content: Content, cited: Cited) -> Html:
                 columns,
                 (_rate(content, rate, cited) for rate in content.rates),
             ),
+            id="money-rates-shown",
         ),
     )
 
