@@ -17,6 +17,7 @@ export default function (component) {
     for (const kind of ["click", "keyup"]) document.addEventListener(kind, noteThePick, true);
     unfoldForPrint();
     oneStepInHistory(here);
+    noteTheWayBack(here);
     watchTheLine(here);
     watchTheAddress(here);
     readAloudWhereItCan(here);
@@ -35,7 +36,7 @@ export default function (component) {
     document.querySelectorAll(".phb-menu-narrow[open]").forEach((menu) => (menu.open = false));
   }
   if (here.place) partOfPage(here, data.screen);
-  else if (anew) startOfPage(data.screen);
+  else if (anew) startOfPage(data.screen, wayBack(here));
   here.screen = data.screen;
 }
 
@@ -179,6 +180,7 @@ function waitForTheLine(event, to, place) {
 
 function go(here, to, place) {
   here.going = { to, since: Date.now() };
+  here.leftBy = { ...here.leftBy, [addressHere()]: place ? `${to}#${place}` : to };
   here.place = place;
   here.send("go", to);
 }
@@ -195,6 +197,21 @@ function oneStepInHistory(here) {
     here.going = null;
     push(state, title, to);
   };
+}
+
+function noteTheWayBack(here) {
+  window.addEventListener("popstate", () => (here.cameBack = addressHere()));
+}
+
+function wayBack(here) {
+  // With the browser's Back a page opens at the link by which it was left, not at its start.
+  const left = here.cameBack === addressHere() && here.leftBy && here.leftBy[here.cameBack];
+  here.cameBack = null;
+  return left;
+}
+
+function addressHere() {
+  return location.pathname + location.search;
 }
 
 function nameThePlace(screen) {
@@ -271,13 +288,21 @@ function groupTicks() {
   }, 50);
 }
 
-function startOfPage(screen) {
+function startOfPage(screen, leftBy) {
   let tries = 0;
   const look = () => {
     const heading = document.querySelector("main h1, [data-testid='stMain'] h1");
     const drawn = heading && heading.closest("[data-screen]");
     if ((!heading || (drawn && drawn.dataset.screen !== screen)) && tries++ < 40) return setTimeout(look, 50);
     if (!heading) return;
+    const main = heading.closest('[data-testid="stMain"]') || document;
+    const left = leftBy && [...main.querySelectorAll("a[href]")].find((a) => a.getAttribute("href") === leftBy);
+    if (left) {
+      const folded = left.closest("details");
+      if (folded) folded.open = true;
+      left.focus({ preventScroll: true });
+      return left.scrollIntoView({ block: "center" });
+    }
     heading.setAttribute("tabindex", "-1");
     heading.focus({ preventScroll: true });
     const scroller = document.querySelector('[data-testid="stMain"]');

@@ -6,6 +6,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import wait_until_idle
 
+LAST = "See what it means for you"
+"""The button after the last question."""
+
 KEPT = "sessionStorage.getItem('phb-visit')"
 NEXT = """before => {
   const at = document.activeElement;
@@ -52,6 +55,14 @@ def go_on(page: Page, button: str = "Continue") -> None:
     before = heading(page).inner_text()
     page.get_by_role("button", name=button, exact=True).click()
     expect_next_heading(page, before)
+
+
+def onward(page: Page) -> str:
+    """The name of the button that goes on, once an answer has put it in the place of "Skip this question"."""
+    button = page.get_by_role("button", name=re.compile(f"^(Continue|{re.escape(LAST)})$"))
+    expect(button).to_have_count(1)
+    wait_until_idle(page)
+    return button.inner_text()
 
 
 def expect_next_heading(page: Page, before: str) -> None:

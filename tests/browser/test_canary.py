@@ -13,12 +13,11 @@ from playwright.sync_api import BrowserContext, Page, expect
 from phb.content.load import load_content
 from phb.content.records import HOW_MUCH
 from tests.browser.conftest import IDLE, PHONE, wait_until_idle
-from tests.browser.guiding import KEPT, answers_shown, go_on, heading
+from tests.browser.guiding import KEPT, LAST, answers_shown, go_on, heading, onward
 from tests.browser.running import ROOT, Server, free_port, start_server, stop_server
 from tests.ui.folders import own_copy
 
 CANARY = "zq" + "".join(secrets.choice("bcdfghjklmnpqrstvwxz") for _ in range(10))
-LAST = "See what it means for you"
 TROUBLE = """
 import pathlib, phb.views.meaning as page
 whole = page.what_you_said
@@ -154,9 +153,7 @@ def _answer_everything(page: Page) -> None:
         if not answers_shown(page).count():
             go_on(page)
         answers_shown(page).nth(1).click()
-        onward = page.get_by_role("button", name=re.compile(f"^(Continue|{LAST})$"))
-        expect(onward).to_have_count(1)
-        button = onward.inner_text()
+        button = onward(page)
         go_on(page, button)
         if button == LAST:
             break

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import PHONE, wait_until_idle
 from tests.browser.guiding import (
     KEPT,
+    LAST,
     answer_three,
     answers_shown,
     expect_next_heading,
@@ -17,11 +18,10 @@ from tests.browser.guiding import (
     follow,
     go_on,
     heading,
+    onward,
     picked,
     tab_to,
 )
-
-LAST = "See what it means for you"
 
 
 @dataclass
@@ -108,7 +108,7 @@ def test_the_whole_guide_can_be_walked_by_keyboard_alone(page, open_page_at, con
             page.keyboard.press("Space")
             if page.evaluate("document.activeElement.type") == "radio":
                 page.keyboard.press("ArrowDown")
-            if page.get_by_role("button", name=LAST).count():
+            if onward(page) == LAST:
                 break
         tab_to(page, name="Continue")
         page.keyboard.press("Enter")
@@ -190,6 +190,21 @@ def test_back_in_the_browser_comes_to_the_page_before(page, open_page_at, conten
     expect(heading(page)).to_have_text(content.words["options-heading"])
     page.go_forward()
     expect(heading(page)).to_have_text(name)
+
+
+def test_back_in_the_browser_comes_to_the_link_by_which_the_page_was_left(page, open_page_at):
+    open_page_at(page, "/asked")
+    answer = page.get_by_role("main").locator('a[href^="/asked?answer="]').last
+    address = answer.get_attribute("href")
+    answer.click()
+    page.wait_for_url(f"**{address}")
+    expect(heading(page)).to_be_focused()
+
+    page.go_back()
+
+    left = page.get_by_role("main").locator(f'a[href="{address}"]')
+    expect(left).to_be_focused()
+    expect(left).to_be_in_viewport()
 
 
 def test_back_from_a_question_that_a_link_led_to_comes_to_what_it_means(

@@ -73,4 +73,6 @@ def test_every_reason_that_is_named_is_one_of_that_way(content):
 def test_no_story_of_ours_comes_from_one_of_these_accounts(content):
     ours = {content.source(s).link for story in content.stories for s in story.source}
 
-    assert [life["life"] for life in LIVES if any(link and link in life["read"] for link in ours)] == []
+    assert [
+        life["life"] for life in LIVES if any(link and link in life["read"] for link in ours)
+    ] == []
