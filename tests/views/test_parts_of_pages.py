@@ -9,7 +9,7 @@ from phb.views.compare import comparison
 from phb.views.help import help_page
 from phb.views.steps import steps_page
 from phb.views.words import words_page
-from tests.views.drawn import home_page
+from tests.views.drawn import home_page, money_page
 
 PAGES = {
     "steps": steps_page,
@@ -19,6 +19,7 @@ PAGES = {
         content, content.options, content.aspects, NO_ANSWERS, cited=Cited(content)
     ),
     "home": lambda content: home_page(content, NO_ANSWERS),
+    "money": money_page,
 }
 
 
@@ -27,6 +28,8 @@ def ids_in(content, part):
         "{place}": content.places,
         "{term}": content.terms,
         "{aspect}": content.aspects,
+        "{contact}": content.contacts,
+        "{asked}": content.elsewhere,
     }
     for kind, those in things.items():
         if kind in part:
