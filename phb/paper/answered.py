@@ -53,7 +53,7 @@ def what_was_said(content: Content, answers: Answers, skipped: Set[str]) -> list
 
 def _given(content: Content, question: Question, answers: Answers) -> str:
     """One question with what was answered to it, as they stand in the guide."""
-    first, *others = row(content, labels_given(question, answers))
+    first, *others = row(content, _labels(content, question, answers))
     return say(content, "take-said", ask=question.ask, answers="".join((first.upper(), *others)))
 
 
@@ -66,6 +66,12 @@ def labels_given(
     return [question.answers[one].partition(", such as ")[0] for one in order if one in given]
 
 
+def _labels(content: Content, question: Question, answers: Answers) -> list[str]:
+    """As ``labels_given``, with those first that a note for a record has first: there is not room for all."""
+    first = content.take.note.come_first.get(question.id, ())
+    return labels_given(question, answers, come_first=first)
+
+
 def _in_short(content: Content, questions: Sequence[Question], answers: Answers) -> list[str]:
     """The answers to these questions in one line: each would fill too little of a line of its own."""
     if not questions:
@@ -73,7 +79,7 @@ def _in_short(content: Content, questions: Sequence[Question], answers: Answers)
     lines = [
         " ".join(
             say(content, "take-said-too", short=q.short, answers=row(content, labels, most=most))
-            for q, labels in ((q, labels_given(q, answers)) for q in questions)
+            for q, labels in ((q, _labels(content, q, answers)) for q in questions)
         )
         for most in range(max(len(answers[q.id]) for q in questions), 0, -1)
     ]

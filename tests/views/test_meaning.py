@@ -84,7 +84,11 @@ def test_what_to_ask_is_what_the_paper_asks_of_every_way_and_is_about_no_single_
         if section.attributes.get("aria-labelledby") == "phb-to-ask"
     ]
 
-    on_paper = [q.asks for q in questions_to_take(content, answers, aligned) if q.option is None]
+    on_paper = [
+        words_alone(q.asks)
+        for q in questions_to_take(content, answers, aligned)
+        if q.option is None
+    ]
     assert [item.text for item in part.all("li")] == on_paper != []
 
 
