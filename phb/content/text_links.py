@@ -27,7 +27,14 @@ POINTS_AT = {
 
 PARTS: dict[str, tuple[str, ...]] = {
     "steps": ("phb-right", "phb-six-steps", "phb-refused"),
-    "help": ("phb-help-urgent", "phb-where-you-live", "phb-stale", "place-{place}", "contact-{contact}", "who-{asked}"),
+    "help": (
+        "phb-help-urgent",
+        "phb-where-you-live",
+        "phb-stale",
+        "place-{place}",
+        "contact-{contact}",
+        "who-{asked}",
+    ),
     "words": ("phb-two-meanings", "word-{term}"),
     "compare": ("row-{aspect}",),
     "home": ("phb-home-ages", "phb-home-training"),
